@@ -1,0 +1,8 @@
+export { firstNonFinite, type NonFinite } from './first-non-finite.ts';
+export type { Formula } from './formula.ts';
+export { forwardModeGradient } from './forward-mode.ts';
+export { Graph } from './graph.ts';
+export { derivativeLatexOf, latexOf, stepLatexOf, symbolOf } from './latex.ts';
+export type { Numbers, Precision } from './numbers.ts';
+export type { Operation } from './operation.ts';
+export { type Label, nameOf, Value } from './value.ts';

@@ -1,0 +1,7 @@
+export { DivergenceError } from './divergence.ts';
+export { formatSolution } from './format.ts';
+export { FormatError } from './format-error.ts';
+export type { NetworkWithData, SolveExample, SolveLayer } from './network-with-data.ts';
+export { parseWorkedSolution } from './parse.ts';
+export type { ExampleTrace, LayerNumbers, LayerTrace, Solution } from './solution.ts';
+export { solve } from './solve.ts';

@@ -1,0 +1,72 @@
+import { type Numbers, type Precision, zeros } from '../../graph/numbers.ts';
+import type { Optimizer } from './optimizer.ts';
+
+/** The constants of Adam, all of them. */
+export interface AdamConstants {
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly epsilon: number;
+  /** Decoupled weight decay λ; 0 makes it Adam, anything else AdamW. */
+  readonly decay: number;
+}
+
+/**
+ * Adam (Kingma & Ba 2015), and with decay AdamW (Loshchilov & Hutter 2019):
+ * m ← β₁ m + (1 − β₁) g, s ← β₂ s + (1 − β₂) g², w ← (1 − ηλ) w − η m̂ / (√ŝ + ε), where
+ * m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ). As in PyTorch, ε stands outside the root and the decay
+ * takes every parameter, biases as well.
+ */
+export class Adam implements Optimizer {
+  learningRate: number;
+  /** m, then s, then the number t of steps taken. */
+  readonly memory: Numbers;
+  readonly #constants: AdamConstants;
+  #count = 0;
+  #power1 = 1;
+  #power2 = 1;
+
+  constructor(
+    learningRate: number,
+    constants: AdamConstants,
+    parameterCount: number,
+    precision: Precision,
+  ) {
+    this.learningRate = learningRate;
+    this.memory = zeros(2 * parameterCount + 1, precision);
+    this.#constants = constants;
+  }
+
+  step(parameters: Numbers, gradient: Numbers): void {
+    this.#countStep();
+    const { beta1, beta2, epsilon, decay } = this.#constants;
+    const size = parameters.length;
+    const memory = this.memory;
+    const kept = 1 - this.learningRate * decay;
+    const rate = this.learningRate / (1 - this.#power1);
+    const correction = Math.sqrt(1 - this.#power2);
+    for (let i = 0; i < size; i++) {
+      const g = gradient[i];
+      const m = beta1 * memory[i] + (1 - beta1) * g;
+      const s = beta2 * memory[size + i] + (1 - beta2) * g * g;
+      memory[i] = m;
+      memory[size + i] = s;
+      parameters[i] = kept * parameters[i] - (rate * m) / (Math.sqrt(s) / correction + epsilon);
+    }
+  }
+
+  /** Brings β₁ᵗ and β₂ᵗ to the step that begins: by one factor, or from t = 0 after a journey in time. */
+  #countStep(): void {
+    const last = this.memory.length - 1;
+    const target = this.memory[last] + 1;
+    this.memory[last] = target;
+    if (this.#count >= target) {
+      this.#count = 0;
+      this.#power1 = 1;
+      this.#power2 = 1;
+    }
+    for (; this.#count < target; this.#count++) {
+      this.#power1 *= this.#constants.beta1;
+      this.#power2 *= this.#constants.beta2;
+    }
+  }
+}
