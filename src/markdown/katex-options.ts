@@ -1,0 +1,45 @@
+import type { KatexOptions } from 'katex';
+import { type NotationSymbol, symbols } from './symbols.ts';
+
+/** What a macro needs of KaTeX's expander; its own types do not name it. */
+interface Expander {
+  consumeArgs(count: number): { text: string }[][];
+}
+
+/** Writes a symbol as a macro: its kind becomes a class, its identity `data-…` attributes. */
+function symbolMacro({ args, tex, kind, sym, fixed }: NotationSymbol): string {
+  const data = [
+    `sym=${sym}`,
+    ...Object.entries(fixed ?? {}).map(([index, value]) => `${index}=${value}`),
+    ...args.map((index, position) => `${index}=#${position + 1}`),
+  ];
+  return `\\htmlClass{sym sym-${kind}}{\\htmlData{${data.join(',')}}{${tex}}}`;
+}
+
+/** Sets a layer as a superscript in brackets; an empty one leaves nothing. KaTeX reads backwards. */
+function layerSuperscript(expander: object): object {
+  const [layer] = (expander as Expander).consumeArgs(1);
+  if (!layer || layer.length === 0) return { tokens: [], numArgs: 0 };
+  const after = [{ text: '}' }, { text: ')' }];
+  const before = [{ text: '(' }, { text: '{' }, { text: '^' }];
+  return { tokens: [...after, ...layer, ...before], numArgs: 0 };
+}
+
+const helpers = {
+  '\\oflayer': layerSuperscript,
+  /** A partial derivative whose two parts keep their own colour and identity. */
+  '\\grad': '\\htmlClass{sym-gradient}{\\frac{\\partial #1}{\\partial #2}}',
+  /** Marks a number as chosen by an author: an input, a convention, a quoted fact. */
+  '\\given': '#1',
+};
+
+/** One set of KaTeX options for Markdown, live formulas and tests. */
+export const katexOptions = {
+  trust: true,
+  strict: false,
+  output: 'htmlAndMathml',
+  macros: {
+    ...helpers,
+    ...Object.fromEntries(symbols.map((symbol) => [`\\${symbol.name}`, symbolMacro(symbol)])),
+  },
+} satisfies KatexOptions;
