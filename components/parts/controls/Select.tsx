@@ -1,0 +1,34 @@
+import type { Choice } from './choice.ts';
+import './controls.css';
+
+export interface SelectProps<T extends string> {
+  /** Unique on the page. */
+  id: string;
+  label: string;
+  value: T;
+  options: readonly Choice<T>[];
+  onChange: (value: T) => void;
+}
+
+/** One choice of many, from a list that opens. */
+export function Select<T extends string>({ id, label, value, options, onChange }: SelectProps<T>) {
+  return (
+    <span class="select">
+      <label for={id} class="control-label">
+        {label}
+      </label>
+      <select
+        id={id}
+        autocomplete="off"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as T)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

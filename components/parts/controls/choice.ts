@@ -1,0 +1,5 @@
+/** One of several things to choose from. */
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}

@@ -1,0 +1,41 @@
+import { formatPlain } from '../text/format-number.ts';
+import type { PlotArea } from './plot-area.ts';
+import { linearTicks } from './scale.ts';
+import './plot.css';
+
+export interface AxesProps {
+  area: PlotArea;
+  xLabel: string;
+  yLabel: string;
+}
+
+/** The axes of a plot: ruled at round numbers, named; a line at zero where zero is inside. */
+export function Axes({ area, xLabel, yLabel }: AxesProps) {
+  const { x, y, left, right, top, bottom } = area;
+  return (
+    <g class="plot-axes">
+      {linearTicks(x.low, x.high, 6).map((tick) => (
+        <g key={`x${tick}`} class={tick === 0 ? 'is-zero' : undefined}>
+          <line x1={x.place(tick)} x2={x.place(tick)} y1={top} y2={bottom} />
+          <text class="x-tick" x={x.place(tick)} y={bottom + 14}>
+            {formatPlain(tick)}
+          </text>
+        </g>
+      ))}
+      {linearTicks(y.low, y.high, 5).map((tick) => (
+        <g key={`y${tick}`} class={tick === 0 ? 'is-zero' : undefined}>
+          <line x1={left} x2={right} y1={y.place(tick)} y2={y.place(tick)} />
+          <text class="y-tick" x={left - 6} y={y.place(tick)} dy="0.32em">
+            {formatPlain(tick)}
+          </text>
+        </g>
+      ))}
+      <text class="axis-name" x={(left + right) / 2} y={bottom + 31}>
+        {xLabel}
+      </text>
+      <text class="axis-name" transform={`translate(11 ${(top + bottom) / 2}) rotate(-90)`}>
+        {yLabel}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,50 @@
+import { linearScale, type Scale } from './scale.ts';
+
+/** A rectangle of the drawing, in its own units, and what its sides stand for. */
+export interface PlotArea {
+  readonly width: number;
+  readonly height: number;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export type Interval = readonly [low: number, high: number];
+
+const WIDTH = 360;
+
+/** Lays out a plot of these intervals; `height` is that of the whole drawing, 360 units wide. */
+export function plotArea(x: Interval, y: Interval, height: number): PlotArea {
+  const [left, right, top, bottom] = [44, WIDTH - 10, 10, height - 38];
+  return {
+    width: WIDTH,
+    height,
+    x: linearScale(x[0], x[1], left, right),
+    y: linearScale(y[0], y[1], bottom, top),
+    left,
+    right,
+    top,
+    bottom,
+  };
+}
+
+/** Writes an SVG path through points; a point that is not finite breaks the line. */
+export function pathThrough(
+  area: PlotArea,
+  points: readonly { readonly x: number; readonly y: number }[],
+): string {
+  let path = '';
+  let down = false;
+  for (const { x, y } of points) {
+    if (!Number.isFinite(y)) {
+      down = false;
+      continue;
+    }
+    path += `${down ? 'L' : 'M'}${area.x.place(x)} ${area.y.place(y)}`;
+    down = true;
+  }
+  return path;
+}

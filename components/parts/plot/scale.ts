@@ -1,0 +1,38 @@
+/** Maps a number of the data to a place on the paper, and back. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+  place: (value: number) => number;
+  valueAt: (place: number) => number;
+}
+
+/** Returns the scale that puts `low` at `start` and `high` at `end`. */
+export function linearScale(low: number, high: number, start: number, end: number): Scale {
+  const span = high - low || 1;
+  return {
+    low,
+    high,
+    // Rounded: a hundredth of a pixel is not seen, and the page stays short.
+    place: (value) => Math.round(100 * (start + ((value - low) / span) * (end - start))) / 100,
+    valueAt: (place) => low + ((place - start) / (end - start)) * span,
+  };
+}
+
+/** Returns about `count` round numbers from `low` to `high`: steps of 1, 2 or 5 times a power of ten. */
+export function linearTicks(low: number, high: number, count: number): number[] {
+  if (!(high > low)) return [low];
+  const step = roundStep((high - low) / count);
+  const ticks: number[] = [];
+  // Counted in whole steps, so that 0.1 + 0.2 stays 0.3.
+  for (let i = Math.ceil(low / step - 1e-9); i <= Math.floor(high / step + 1e-9); i++) {
+    ticks.push(Number((i * step).toPrecision(12)) + 0);
+  }
+  return ticks;
+}
+
+/** Rounds a step up to 1, 2, 5 or 10 times a power of ten. */
+function roundStep(step: number): number {
+  const [mantissa, exponent] = step.toExponential(6).split('e');
+  const round = [1, 2, 5, 10].find((candidate) => Number(mantissa) <= candidate * 1.000001) ?? 10;
+  return Number(`${round}e${exponent}`);
+}
