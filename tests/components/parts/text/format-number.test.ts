@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  formatCount,
+  formatNumber,
+  formatPlain,
+  formatShort,
+} from '../../../../components/parts/text/format-number.ts';
+
+describe('formatNumber', () => {
+  test.each([
+    [0.29837110876, 4, '0.2984'],
+    [-0.53, 2, '−0.53'],
+    [-0, 2, '0.00'],
+    [0, 0, '0'],
+    [-0.3, 0, '0'],
+    [0.00001234, 3, '1.2×10⁻⁵'],
+    [-0.0004, 3, '−4.0×10⁻⁴'],
+    [0.0005, 3, '0.001'],
+    [1234567, 2, '1.23×10⁶'],
+    [999999.4, 1, '999999.4'],
+    [5e-324, 3, '4.9×10⁻³²⁴'],
+    [-1.7e308, 3, '−1.700×10³⁰⁸'],
+    [Number.NaN, 3, 'NaN'],
+    [Number.POSITIVE_INFINITY, 3, '∞'],
+    [Number.NEGATIVE_INFINITY, 3, '−∞'],
+  ])('writes %d with %i digits as %s', (x, digits, text) => {
+    expect(formatNumber(x, digits)).toBe(text);
+  });
+
+  test('never shows a number that is not zero as zero, nor a minus before a zero', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), fc.integer({ min: 1, max: 8 }), (x, digits) => {
+        const text = formatNumber(x, digits);
+        if (x !== 0) expect(text).toMatch(/[1-9∞]/);
+        expect(text).not.toMatch(/^[-−][0.]*$/);
+        expect(text).not.toContain('-');
+      }),
+    );
+  });
+});
+
+test('formatCount groups by thousands', () => {
+  expect([0, 999, 1000, 120000, 999999].map(formatCount)).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '120,000',
+    '999,999',
+  ]);
+});
+
+test('formatPlain drops what floating point adds', () => {
+  expect([0.1 + 0.2, 1e-3, -0, -2.5, 1e-9, 123456, 2e7].map(formatPlain)).toEqual([
+    '0.3',
+    '0.001',
+    '0',
+    '−2.5',
+    '1.0×10⁻⁹',
+    '123456',
+    '2.000×10⁷',
+  ]);
+});
+
+test('formatShort fits into a neuron', () => {
+  expect([0.73105, -0.0001, 9.996, -12.44, 99.96, 1234.5, 30000000].map(formatShort)).toEqual([
+    '0.73',
+    '0.00',
+    '10.0',
+    '−12.4',
+    '100',
+    '1235',
+    '3×10⁷',
+  ]);
+  fc.assert(
+    fc.property(fc.double({ min: -9999, max: 9999, noNaN: true }), (x) => {
+      expect(formatShort(x).length).toBeLessThanOrEqual(5);
+    }),
+  );
+});

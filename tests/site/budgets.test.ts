@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { builds, pagesOf } from './builds.ts';
+import { weigh } from './page-scripts.ts';
+
+const KB = 1000;
+
+describe.each(builds)('$folder is light', (build) => {
+  test.each(pagesOf(build))('%s', (path) => {
+    const { html, before, withFigures, lazy } = weigh(build, path);
+    expect.soft(html, 'HTML').toBeLessThanOrEqual(40 * KB);
+    expect.soft(before, 'JavaScript before any figure').toBeLessThanOrEqual(30 * KB);
+    expect.soft(withFigures, 'JavaScript with the figures').toBeLessThanOrEqual(60 * KB);
+    for (const { file, bytes } of lazy) expect.soft(bytes, file).toBeLessThanOrEqual(60 * KB);
+  });
+});
