@@ -41,9 +41,12 @@ function spreadClasses(order: Int32Array, labels: Int32Array): Int32Array {
   return order.toSorted((a, b) => places[a] - places[b]);
 }
 
+const ROUNDING = 1e-9;
+
 function checkFractions({ train, validation, test }: SplitOptions): void {
-  const valid = train > 0 && validation >= 0 && test >= 0;
-  if (!valid || !(Math.abs(train + validation + test - 1) <= 1e-9)) {
+  // A last fraction written as 1 minus the others may fall just below 0.
+  const valid = train > 0 && validation >= -ROUNDING && test >= -ROUNDING;
+  if (!valid || !(Math.abs(train + validation + test - 1) <= ROUNDING)) {
     throw new RangeError('train, validation and test must be at least 0 and add up to 1');
   }
 }
