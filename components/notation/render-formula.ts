@@ -1,5 +1,4 @@
-import katex from 'katex';
-import { katexOptions } from '../../src/markdown/katex-options.ts';
+import { typeset } from './typeset.ts';
 
 /*
  * Live formulas without KaTeX in the browser. A figure's `.astro` wrapper renders the formula when
@@ -11,16 +10,9 @@ import { katexOptions } from '../../src/markdown/katex-options.ts';
 /** Letters that KaTeX sets as one run of text, found again in its HTML and in its MathML. */
 const slot = '\\text{@#1@}';
 
-/** As rehype-formulas wraps a display formula in prose. */
-const scroller = '<div class="formula" tabindex="0" role="group" aria-label="Formula">…</div>';
-
 /** Typesets a formula whose `\live{name}` are slots for numbers, empty as yet. */
 export function renderFormula(tex: string, { display = false } = {}): string {
-  const macros = { ...katexOptions.macros, '\\live': slot };
-  const formula = katex
-    .renderToString(tex, { ...katexOptions, macros, displayMode: display })
-    .replace(/<annotation .*?<\/annotation>/s, '')
+  return typeset(tex, display, { '\\live': slot })
     .replace(/<mtext>@([\w-]+)@<\/mtext>/g, '<mn data-value="$1"></mn>')
     .replace(/>@([\w-]+)@</g, ' data-value="$1"><');
-  return display ? scroller.replace('…', () => formula) : formula;
 }
