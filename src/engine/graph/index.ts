@@ -5,4 +5,19 @@ export { Graph } from './graph.ts';
 export { derivativeLatexOf, latexOf, stepLatexOf, symbolOf } from './latex.ts';
 export type { Numbers, Precision } from './numbers.ts';
 export type { Operation } from './operation.ts';
+export {
+  countPaths,
+  type Edge,
+  type Path,
+  type Paths,
+  pathsFrom,
+  type ScalarGraph,
+  sumOverPaths,
+} from './paths.ts';
+export {
+  localDerivatives,
+  type RecordedScalars,
+  type ScalarEdge,
+  scalarGraphOf,
+} from './scalar-graph.ts';
 export { type Label, nameOf, Value } from './value.ts';
