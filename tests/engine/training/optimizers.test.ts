@@ -136,3 +136,13 @@ test('a change of the learning rate acts at the next step', () => {
   optimizer.step(parameters, Float64Array.of(1));
   expect(parameters[0]).toBe(-0.1);
 });
+
+test('Adam goes on at once from any count of steps', () => {
+  const optimizer = createOptimizer({ kind: 'adam' }, 0.1, network(1));
+  optimizer.memory[2] = 1e15;
+  const parameters = Float64Array.of(0);
+  optimizer.step(parameters, Float64Array.of(1));
+  // Both corrections are 1 by now: m = 0.1 and s = 0.001.
+  expect(parameters[0]).toBeCloseTo((-0.1 * 0.1) / (Math.sqrt(0.001) + 1e-8), 12);
+  expect(optimizer.memory[2]).toBe(1e15 + 1);
+});

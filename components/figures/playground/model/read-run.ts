@@ -18,7 +18,7 @@ export function readRun(data: unknown, { optimizer }: Settings): RunState {
     throw new LinkError('its step is no step of a run');
   }
   const memory = readNumbers(given.memory);
-  // Adam counts its own steps, and would count for ever to a number that is none.
+  // Adam counts its own steps.
   const counted = optimizer === 'adam' || optimizer === 'adamw' ? memory.at(-1) : 0;
   if (!(Number.isInteger(counted) && Number(counted) >= 0 && Number(counted) <= MOST_STEPS)) {
     throw new LinkError('its optimizer has lost count');

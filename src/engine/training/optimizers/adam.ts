@@ -1,6 +1,9 @@
 import { type Numbers, type Precision, zeros } from '../../graph/numbers.ts';
 import type { Optimizer } from './optimizer.ts';
 
+/** A power so small that 1 minus it is 1: further factors change nothing. */
+const NEGLIGIBLE = 1e-17;
+
 /** The constants of Adam, all of them. */
 export interface AdamConstants {
   readonly beta1: number;
@@ -64,9 +67,12 @@ export class Adam implements Optimizer {
       this.#power1 = 1;
       this.#power2 = 1;
     }
+    const { beta1, beta2 } = this.#constants;
     for (; this.#count < target; this.#count++) {
-      this.#power1 *= this.#constants.beta1;
-      this.#power2 *= this.#constants.beta2;
+      if (this.#power1 < NEGLIGIBLE && this.#power2 < NEGLIGIBLE) break;
+      this.#power1 *= beta1;
+      this.#power2 *= beta2;
     }
+    this.#count = target;
   }
 }
