@@ -1,6 +1,5 @@
 import { formatPlain } from '../text/format-number.ts';
 import type { PlotArea } from './plot-area.ts';
-import { linearTicks } from './scale.ts';
 import './plot.css';
 
 export interface AxesProps {
@@ -14,7 +13,7 @@ export function Axes({ area, xLabel, yLabel }: AxesProps) {
   const { x, y, left, right, top, bottom } = area;
   return (
     <g class="plot-axes">
-      {linearTicks(x.low, x.high, 6).map((tick) => (
+      {x.ticks(6).map((tick) => (
         <g key={`x${tick}`} class={tick === 0 ? 'is-zero' : undefined}>
           <line x1={x.place(tick)} x2={x.place(tick)} y1={top} y2={bottom} />
           <text class="x-tick" x={x.place(tick)} y={bottom + 14}>
@@ -22,7 +21,7 @@ export function Axes({ area, xLabel, yLabel }: AxesProps) {
           </text>
         </g>
       ))}
-      {linearTicks(y.low, y.high, 5).map((tick) => (
+      {y.ticks(5).map((tick) => (
         <g key={`y${tick}`} class={tick === 0 ? 'is-zero' : undefined}>
           <line x1={left} x2={right} y1={y.place(tick)} y2={y.place(tick)} />
           <text class="y-tick" x={left - 6} y={y.place(tick)} dy="0.32em">

@@ -1,4 +1,4 @@
-import { linearScale, type Scale } from './scale.ts';
+import { linearScale, logScale, type Scale, type ScaleKind } from './scale.ts';
 
 /** A rectangle of the drawing, in its own units, and what its sides stand for. */
 export interface PlotArea {
@@ -16,14 +16,21 @@ export type Interval = readonly [low: number, high: number];
 
 const WIDTH = 360;
 
+const SCALES = { linear: linearScale, log: logScale };
+
 /** Lays out a plot of these intervals; `height` is that of the whole drawing, 360 units wide. */
-export function plotArea(x: Interval, y: Interval, height: number): PlotArea {
+export function plotArea(
+  x: Interval,
+  y: Interval,
+  height: number,
+  kinds: { readonly x?: ScaleKind; readonly y?: ScaleKind } = {},
+): PlotArea {
   const [left, right, top, bottom] = [44, WIDTH - 10, 10, height - 38];
   return {
     width: WIDTH,
     height,
-    x: linearScale(x[0], x[1], left, right),
-    y: linearScale(y[0], y[1], bottom, top),
+    x: SCALES[kinds.x ?? 'linear'](x[0], x[1], left, right),
+    y: SCALES[kinds.y ?? 'linear'](y[0], y[1], bottom, top),
     left,
     right,
     top,

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathThrough, plotArea } from '../../../../components/parts/plot/plot-area.ts';
 import { placeByKey } from '../../../../components/parts/plot/plot-place.ts';
-import { linearScale, linearTicks } from '../../../../components/parts/plot/scale.ts';
+import {
+  linearScale,
+  linearTicks,
+  logScale,
+  logTicks,
+} from '../../../../components/parts/plot/scale.ts';
 
 describe('linearTicks', () => {
   test.each([
@@ -34,6 +39,20 @@ test('linearScale maps its ends to its ends and back', () => {
   const scale = linearScale(-1, 3, 200, 0);
   expect([scale.place(-1), scale.place(3), scale.place(1)]).toEqual([200, 0, 100]);
   expect(scale.valueAt(50)).toBe(2);
+});
+
+test('logScale puts equal ratios equally far apart, and back', () => {
+  const scale = logScale(0.01, 100, 0, 400);
+  expect([0.01, 0.1, 1, 10, 100].map(scale.place)).toEqual([0, 100, 200, 300, 400]);
+  expect(scale.valueAt(250)).toBeCloseTo(Math.sqrt(10), 12);
+});
+
+test.each([
+  [0.01, 100, [0.01, 0.1, 1, 10, 100]],
+  [0.2, 4, [0.2, 0.5, 1, 2]],
+  [1e-6, 1e6, [1e-6, 1e-4, 1e-2, 1, 100, 1e4, 1e6]],
+])('logTicks rules from %d to %d', (low, high, ticks) => {
+  expect(logTicks(low, high, 6)).toEqual(ticks);
 });
 
 const area = plotArea([-4, 4], [-1, 1], 250);
