@@ -2,6 +2,8 @@
 export interface Formula {
   readonly latex: string;
   readonly binding: number;
+  /** For one entry of a matrix: the row it stands in, and its place there, from 1. */
+  readonly entryOf?: { readonly row: string; readonly place: number };
 }
 
 export const SUM = 1;
@@ -35,8 +37,9 @@ export function raised(base: Formula, exponent: string): Formula {
   return { latex, binding: POWER };
 }
 
-/** Writes a transpose. */
+/** Writes a transpose; that of a single entry is the entry. */
 export function transposed(matrix: Formula): Formula {
+  if (matrix.entryOf) return matrix;
   return { latex: `{${within(matrix, ATOM)}}^{\\top}`, binding: POWER };
 }
 

@@ -1,3 +1,12 @@
+export {
+  type ChainForm,
+  chainLatex,
+  type Derivation,
+  type DerivedPath,
+  derivationOf,
+  type Factor,
+} from './derivation.ts';
+export { type Entry, type EntryEdge, type EntryGraph, entryGraph } from './entry-graph.ts';
 export { firstNonFinite, type NonFinite } from './first-non-finite.ts';
 export type { Formula } from './formula.ts';
 export { forwardModeGradient } from './forward-mode.ts';

@@ -28,7 +28,11 @@ function sumOfRow(y: Numbers, start: number, end: number): number {
   return sum;
 }
 
-const activation = (z: Formula) => applied('\\operatorname{softmax}', z).latex;
+/** Writes softmax(z); for one entry of z the entry of the softmax of its row. */
+const activation = (z: Formula) =>
+  z.entryOf
+    ? `\\operatorname{softmax}\\left( ${z.entryOf.row} \\right)_{${z.entryOf.place}}`
+    : applied('\\operatorname{softmax}', z).latex;
 
 /** Makes the operation with places for a and −ln a, which its slopes are made of. */
 function softmaxCrossEntropyWith(a: Numbers, minusLog: Numbers): Operation {
