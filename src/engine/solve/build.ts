@@ -1,6 +1,7 @@
 import type { Numbers } from '../graph/numbers.ts';
 import { Network } from '../network/network.ts';
-import type { NetworkWithData } from './network-with-data.ts';
+import type { Recording } from '../network/recording.ts';
+import type { NetworkWithData, SolveExample } from './network-with-data.ts';
 import type { LayerNumbers } from './solution.ts';
 
 /** Makes the engine's network from the format's, with its parameters. */
@@ -16,6 +17,17 @@ export function buildNetwork({ layers }: NetworkWithData): Network {
   return network;
 }
 
+/** Writes examples into the input and target of a recording, which it does not replay. */
+export function fillExamples(
+  { input, target }: Recording,
+  examples: readonly SolveExample[],
+): void {
+  for (let i = 0; i < examples.length; i++) {
+    copy(examples[i].input, input.data, i * input.columns);
+    copy(examples[i].target, target.data, i * target.columns);
+  }
+}
+
 /** Writes the parameters of each layer in the shapes of the format. */
 export function parametersOf({ layers }: Network): LayerNumbers[] {
   return layers.map(({ weights, biases, inputs }) => shaped(weights, biases, inputs));
@@ -29,4 +41,9 @@ export function gradientsOf({ layers }: Network): LayerNumbers[] {
 function shaped(weights: Numbers, biases: Numbers, inputs: number): LayerNumbers {
   const row = (j: number) => Array.from(weights.subarray(j * inputs, (j + 1) * inputs));
   return { weights: Array.from(biases, (_, j) => row(j)), biases: Array.from(biases) };
+}
+
+/** Copies a row; for the short rows of online training a loop is much faster than set(). */
+function copy(row: readonly number[], to: Numbers, start: number): void {
+  for (let k = 0; k < row.length; k++) to[start + k] = row[k];
 }

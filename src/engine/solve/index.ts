@@ -1,5 +1,6 @@
+export { buildNetwork, fillExamples, gradientsOf, parametersOf } from './build.ts';
 export { DivergenceError } from './divergence.ts';
-export { formatSolution } from './format.ts';
+export { formatNetwork, formatSolution } from './format.ts';
 export { FormatError } from './format-error.ts';
 export type { NetworkWithData, SolveExample, SolveLayer } from './network-with-data.ts';
 export { parseWorkedSolution } from './parse.ts';

@@ -1,7 +1,6 @@
-import type { Numbers } from '../graph/numbers.ts';
 import type { Network } from '../network/network.ts';
 import type { Recording } from '../network/recording.ts';
-import { buildNetwork, gradientsOf, parametersOf } from './build.ts';
+import { buildNetwork, fillExamples, gradientsOf, parametersOf } from './build.ts';
 import { checkPass, checkState } from './divergence.ts';
 import type { NetworkWithData, SolveExample } from './network-with-data.ts';
 import type { ExampleTrace, Solution } from './solution.ts';
@@ -15,7 +14,7 @@ export function solve(given: NetworkWithData): Solution {
   const network = buildNetwork(given);
   const one = network.record(1, given.loss);
   const all = network.record(given.examples.length, given.loss);
-  fill(all, given.examples);
+  fillExamples(all, given.examples);
 
   const examples = given.examples.map((example) => trace(network, one, example));
   const lossBefore = lossAfterUpdate(0, network, all);
@@ -49,7 +48,7 @@ function lossAfterUpdate(update: number, network: Network, all: Recording): numb
 
 /** Computes the gradient of one example's loss at the present parameters. */
 function differentiate(one: Recording, example: SolveExample): void {
-  fill(one, [example]);
+  fillExamples(one, [example]);
   one.graph.forward(one.loss);
   one.backward();
 }
@@ -65,7 +64,7 @@ function descend(
 
 /** Runs one example forward and backward and writes down what happened. */
 function trace(network: Network, one: Recording, example: SolveExample): ExampleTrace {
-  fill(one, [example]);
+  fillExamples(one, [example]);
   one.forward();
   one.backward();
   checkPass(network, one);
@@ -75,17 +74,4 @@ function trace(network: Network, one: Recording, example: SolveExample): Example
     delta: Array.from(one.delta(l + 1)),
   }));
   return { layers, loss: one.loss.number };
-}
-
-/** Writes examples into the input and target of a recording. */
-function fill({ input, target }: Recording, examples: readonly SolveExample[]): void {
-  for (let i = 0; i < examples.length; i++) {
-    copy(examples[i].input, input.data, i * input.columns);
-    copy(examples[i].target, target.data, i * target.columns);
-  }
-}
-
-/** Copies a row; for the short rows of online training a loop is much faster than set(). */
-function copy(row: readonly number[], to: Numbers, start: number): void {
-  for (let k = 0; k < row.length; k++) to[start + k] = row[k];
 }

@@ -1,0 +1,46 @@
+import { recall, remember, storageKey } from './storage.ts';
+
+const KEY = storageKey('network', 1);
+
+/** Fired on `window` when the reader has made another network, in this tab. */
+export const NETWORK_EVENT = 'the-backward-pass:network';
+
+/** The network the reader made last, as plain JSON: who uses it reads it with care. */
+export interface TravellingNetwork {
+  readonly network: unknown;
+  /** Where it was made, as a reader would say: `chapter 3`. */
+  readonly madeIn: string;
+}
+
+// Holds what storage refused, so that a network still travels until the page closes.
+let unsaved: TravellingNetwork | undefined;
+
+/** Returns the network the reader made last, or undefined. */
+export function recallNetwork(): TravellingNetwork | undefined {
+  const { network, madeIn } = (unsaved ?? recall(KEY) ?? {}) as Record<string, unknown>;
+  if (network === undefined || typeof madeIn !== 'string') return undefined;
+  return /^[\w ]{1,30}$/.test(madeIn) ? { network, madeIn } : undefined;
+}
+
+/** Remembers the network the reader has just made, and tells listeners. */
+export function rememberNetwork(travelling: TravellingNetwork): void {
+  unsaved = remember(KEY, travelling) ? undefined : travelling;
+  window.dispatchEvent(new Event(NETWORK_EVENT));
+}
+
+/** Calls back now and after each change, also in another tab; returns how to stop. */
+export function onNetwork(
+  listener: (travelling: TravellingNetwork | undefined) => void,
+): () => void {
+  const tell = () => listener(recallNetwork());
+  const tellIfOurs = (event: StorageEvent) => {
+    if (event.key === KEY || event.key === null) tell();
+  };
+  window.addEventListener(NETWORK_EVENT, tell);
+  window.addEventListener('storage', tellIfOurs);
+  tell();
+  return () => {
+    window.removeEventListener(NETWORK_EVENT, tell);
+    window.removeEventListener('storage', tellIfOurs);
+  };
+}
