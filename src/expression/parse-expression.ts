@@ -33,12 +33,12 @@ class Parser {
   }
 
   program(): Program {
-    if (this.#next.kind === 'end') {
+    if (this.#ended) {
       throw new ExpressionError('Type an expression, such as (a*b + c) * tanh(d).', 0);
     }
     let result = this.#statement();
-    while (this.#take(';') && this.#next.kind !== 'end') result = this.#statement();
-    if (this.#next.kind !== 'end') throw this.#leftOver();
+    while (this.#take(';') && !this.#ended) result = this.#statement();
+    if (!this.#ended) throw this.#leftOver();
     const { values } = this.#out;
     const variables = variablesOf(values, result);
     if (variables.length === 0) {
@@ -53,6 +53,10 @@ class Parser {
 
   get #next(): Token {
     return this.#tokens[this.#at];
+  }
+
+  get #ended(): boolean {
+    return this.#next.kind === 'end';
   }
 
   #take(sign: string): Token | undefined {
@@ -169,7 +173,7 @@ class Parser {
 
   #demandClosed(bracket: Token): void {
     if (this.#take(')')) return;
-    if (this.#next.kind !== 'end' && this.#next.text !== ';') throw this.#leftOver();
+    if (!this.#ended && this.#next.text !== ';') throw this.#leftOver();
     throw fault('The bracket that opens here is not closed.', bracket);
   }
 
