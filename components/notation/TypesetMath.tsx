@@ -28,7 +28,8 @@ export function TypesetMath({ tex, display = false }: TypesetMathProps) {
     };
   }, [tex, display, shown.tex]);
   const Wrapper = display ? 'div' : 'span';
-  return <Wrapper ref={place as never} dangerouslySetInnerHTML={{ __html: shown.html }} />;
+  const formula = { __html: shown.html };
+  return <Wrapper ref={place as never} data-tex={shown.tex} dangerouslySetInnerHTML={formula} />;
 }
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
