@@ -36,6 +36,27 @@ export function gradientCheck(
   leaves: readonly Value[],
   { epsilon = EPSILON }: { readonly epsilon?: number } = {},
 ): CheckedEntry[] {
+  return checked(target, leaves, (leaf) =>
+    Array.from(leaf.gradient, (_, index) => compare(target, leaf, index, epsilon)),
+  );
+}
+
+/** Does the same for a single entry of one leaf. */
+export function checkEntry(
+  target: Value,
+  leaf: Value,
+  index: number,
+  { epsilon = EPSILON }: { readonly epsilon?: number } = {},
+): CheckedEntry {
+  return checked(target, [leaf], () => [compare(target, leaf, index, epsilon)])[0];
+}
+
+/** Runs a check between a backward pass, which it compares with, and a forward pass, which tidies up. */
+function checked(
+  target: Value,
+  leaves: readonly Value[],
+  check: (leaf: Value) => CheckedEntry[],
+): CheckedEntry[] {
   const { graph } = target;
   const way = new Set(graph.ancestors(target));
   for (const leaf of leaves) {
@@ -46,14 +67,15 @@ export function gradientCheck(
   }
   graph.forward(target);
   graph.backward(target);
-  const checked = leaves.flatMap((leaf) =>
-    Array.from(leaf.gradient, (analytic, index) => {
-      const numeric = centralDifference(target, leaf, index, epsilon);
-      return { leaf, index, analytic, numeric, distance: relativeDistance(analytic, numeric) };
-    }),
-  );
+  const entries = leaves.flatMap(check);
   graph.forward(target);
-  return checked;
+  return entries;
+}
+
+function compare(target: Value, leaf: Value, index: number, epsilon: number): CheckedEntry {
+  const analytic = leaf.gradient[index];
+  const numeric = centralDifference(target, leaf, index, epsilon);
+  return { leaf, index, analytic, numeric, distance: relativeDistance(analytic, numeric) };
 }
 
 function centralDifference(target: Value, leaf: Value, index: number, epsilon: number): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gradientCheck, relativeDistance } from '../../src/engine/gradient-check.ts';
+import { checkEntry, gradientCheck, relativeDistance } from '../../src/engine/gradient-check.ts';
 import { Graph, type Operation } from '../../src/engine/graph/index.ts';
 import { exp, multiply, sum, tanh } from '../../src/engine/operations/index.ts';
 
@@ -16,6 +16,8 @@ test('a right gradient passes, and all data is as it was', () => {
     ...[0, 1].map((i) => [y, i]),
   ]);
   for (const { distance } of entries) expect(distance).toBeLessThan(1e-6);
+  expect(checkEntry(out, x, 2)).toEqual(entries[2]);
+  expect([...x.data, ...y.data, out.number]).toEqual(before);
 });
 
 test('a wrong gradient is seen, where and by how much', () => {

@@ -1,4 +1,4 @@
-import { formatPlain } from '../text/format-number.ts';
+import { formatNumber, formatPlain } from '../text/format-number.ts';
 import type { PlotArea } from './plot-area.ts';
 import './plot.css';
 
@@ -17,7 +17,7 @@ export function Axes({ area, xLabel, yLabel }: AxesProps) {
         <g key={`x${tick}`} class={tick === 0 ? 'is-zero' : undefined}>
           <line x1={x.place(tick)} x2={x.place(tick)} y1={top} y2={bottom} />
           <text class="x-tick" x={x.place(tick)} y={bottom + 14}>
-            {formatPlain(tick)}
+            {writeTick(tick)}
           </text>
         </g>
       ))}
@@ -25,7 +25,7 @@ export function Axes({ area, xLabel, yLabel }: AxesProps) {
         <g key={`y${tick}`} class={tick === 0 ? 'is-zero' : undefined}>
           <line x1={left} x2={right} y1={y.place(tick)} y2={y.place(tick)} />
           <text class="y-tick" x={left - 6} y={y.place(tick)} dy="0.32em">
-            {formatPlain(tick)}
+            {writeTick(tick)}
           </text>
         </g>
       ))}
@@ -37,4 +37,10 @@ export function Axes({ area, xLabel, yLabel }: AxesProps) {
       </text>
     </g>
   );
+}
+
+/** Writes a tick; a power of ten that would be long as 10ⁿ. */
+function writeTick(tick: number): string {
+  const long = tick !== 0 && Math.abs(tick) < 0.001;
+  return (long ? formatNumber(tick, 1) : formatPlain(tick)).replace(/^1\.0+×/, '');
 }
