@@ -10,6 +10,19 @@ import { themeScript } from './src/reader/theme-script.ts';
 const sha256 = (script) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
+/**
+ * What nearly every figure needs goes into a few shared files: left to itself, the bundler makes a
+ * file of each set of modules that some pages share, and a hundred crumbs compress badly.
+ */
+const sharedChunks = {
+  groups: [
+    { name: 'preact', test: /node_modules\/preact/ },
+    { name: 'engine', test: /src\/engine\/(graph|kernels|math)\// },
+    { name: 'reader', test: /src\/reader\// },
+    { name: 'parts', test: /components\/parts\/(controls|layout|link|table|text)\// },
+  ],
+};
+
 // An empty SITE or BASE, as a workflow passes it when unset, counts as absent.
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
@@ -29,6 +42,9 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
+    },
     build: {
       // Else a small KaTeX font becomes a data: URL and breaks font-src.
       assetsInlineLimit: 0,

@@ -12,6 +12,9 @@ const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 /** The answer to each problem, worked out here from the given numbers without the engine. */
 const byHand: Record<string, (given: Given) => number> = {
   'one-weight-one-update': ({ w, g, rate }) => w - rate * g,
+  'slope-times-nudge': ({ value, slope, nudge }) => value + slope * nudge,
+  'partial-by-hand': ({ x, y }) => 2 * x * y,
+  'product-cell': ({ a1, a2, a3, b1, b2, b3 }) => a1 * b1 + a2 * b2 + a3 * b3,
   'neuron-output': (given) => {
     const z = given.w1 * given.x1 + given.w2 * given.x2 + given.b;
     return given.sigmoid ? sigmoid(z) : Math.max(0, z);

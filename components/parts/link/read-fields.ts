@@ -1,0 +1,21 @@
+import { LinkError } from '../../../src/reader/state-link.ts';
+import type { Choice } from '../controls/choice.ts';
+
+/** Reads a number from `low` to `high` from a link. Throws a LinkError for anything else. */
+export function numberBetween(value: unknown, [low, high]: readonly [number, number]): number {
+  if (typeof value === 'number' && value >= low && value <= high) return value;
+  throw new LinkError(`one of its numbers is not from ${low} to ${high}`);
+}
+
+/** Reads a whole number from `low` to `high` from a link. Throws a LinkError for anything else. */
+export function wholeBetween(value: unknown, limits: readonly [number, number]): number {
+  if (Number.isInteger(value)) return numberBetween(value, limits);
+  throw new LinkError('one of its numbers should be whole');
+}
+
+/** Reads one of a control's choices from a link. Throws a LinkError for anything else. */
+export function choiceOf<T extends string>(value: unknown, choices: readonly Choice<T>[]): T {
+  const found = choices.find((choice) => choice.value === value);
+  if (!found) throw new LinkError('it asks for a choice that is not here');
+  return found.value;
+}
