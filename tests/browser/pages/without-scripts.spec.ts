@@ -2,9 +2,9 @@ import { globSync } from 'node:fs';
 import { named, PAGES } from '../support/served.ts';
 import { expect, test } from '../support/test.ts';
 
-/** From `content/chapters/01-what-is-backpropagation.mdx`, its slug. */
+/** From `content/chapters/01-what-is-backpropagation.mdx` or `content/chapters/source.mdx`, its slug. */
 const CHAPTERS = globSync('content/chapters/*.mdx').map((file) =>
-  file.replace(/^.*\/\d+-|\.mdx$/g, ''),
+  file.replace(/^.*\/(\d+-)?|\.mdx$/g, ''),
 );
 
 test.use({ javaScriptEnabled: false });
