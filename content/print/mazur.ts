@@ -74,7 +74,7 @@ function updated(): PrintedNumber[] {
 function errata(): PrintedNumber[] {
   const right = new OrderRun(network, 'right');
   const stale = new OrderRun(network, 'stale');
-  const stalely = 'hidden gradients through updated weights';
+  const stalely = 'Hidden gradients through updated weights';
   const because = 'Not what the algorithm described in the article gives.';
   right.goTo(1);
   stale.goTo(1);
@@ -91,7 +91,7 @@ function errata(): PrintedNumber[] {
   const last = {
     ...inPrint(['$L$ after 10,000'], loss, [right.loss])[0],
     erratum: 'Of the right algorithm, but one update early; it contradicts the two outputs below.',
-    instead: { how: 'after 9,999 updates', computed: early },
+    instead: { how: 'After 9,999 updates', computed: early },
   };
   const ends = outputs.map((printed, j) => ({
     ...inPrint([`$a_${j + 1}^{(2)}$ after 10,000`], printed, [right.outputs[j]])[0],

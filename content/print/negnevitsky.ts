@@ -63,7 +63,7 @@ function numbers(): PrintedNumber[] {
     {
       ...inPrint(['epochs'], '224', [epochsOf(['11', '01', '10', '00'])])[0],
       erratum: 'Does not follow from the learning rate in print.',
-      instead: { how: 'in the order 00, 01, 10, 11', computed: epochsOf(['00', '01', '10', '11']) },
+      instead: { how: 'In the order 00, 01, 10, 11', computed: epochsOf(['00', '01', '10', '11']) },
     },
   ];
 }

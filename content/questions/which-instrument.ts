@@ -29,7 +29,7 @@ export const question: ChoiceQuestion = {
       text: 'Nudging each weight up and down, and comparing the change of the loss with the gradient that the update used.',
       correct: true,
       explanation:
-        'A central difference knows nothing of backpropagation, so it cannot share its faults. Compare it with the gradient that was used: checked before the update, apart from it, this program would pass.',
+        'A central difference knows nothing of backpropagation, so it cannot share its faults. Compare it with the gradient that was used: a gradient computed apart, before any update, would pass.',
     },
   ],
 };

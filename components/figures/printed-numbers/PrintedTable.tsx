@@ -59,15 +59,15 @@ function Row({ name, printed, computed, erratum, instead }: PrintedRow) {
       {erratum && (
         <tr class="remark">
           <td colSpan={4}>
-            {erratum}
-            {found && (
-              <>
-                {' '}
-                <span class="remark-instead">
+            <span class="remark-text">
+              {erratum}
+              {found && (
+                <>
+                  {' '}
                   {instead.how}: <ComputedDigits comparison={found} /> ({sayVerdict(found)})
-                </span>
-              </>
-            )}
+                </>
+              )}
+            </span>
           </td>
         </tr>
       )}

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../parts/text/format-number.ts';
+import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
 import { compareDigits } from '../printed-numbers/compare-digits.ts';
 import { PrintedDigits } from '../printed-numbers/Digits.tsx';
 import { sayVerdict } from '../printed-numbers/words.ts';
@@ -38,7 +38,7 @@ export function OrderTable({ model, seen, order, printed }: OrderTableProps) {
       print: inPrint?.outputs?.[j],
     })),
     { name: 'next ∂L/∂w₁₁⁽¹⁾', of: (each: Order) => seen.next[each].used[0] },
-    { name: 'the same, nudged', of: (each: Order) => seen.next[each].numeric[0] },
+    { name: 'by nudging w₁₁⁽¹⁾', of: (each: Order) => seen.next[each].numeric[0] },
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -46,7 +46,7 @@ export function OrderTable({ model, seen, order, printed }: OrderTableProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{`after ${seen.updates}`}</th>
+            <th scope="col">after update {formatCount(seen.updates)}</th>
             {ORDERS.map((each) => (
               <th key={each} scope="col" class={each === order ? 'is-chosen' : undefined}>
                 {NAMES[each]}

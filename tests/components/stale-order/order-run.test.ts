@@ -10,7 +10,7 @@ import { network } from '../../../content/examples/mazur.ts';
 import { solve } from '../../../src/engine/solve/index.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 
-function after(order: Order, updates: number): OrderRun {
+function trainedTo(order: Order, updates: number): OrderRun {
   const run = new OrderRun(network, order);
   run.goTo(updates);
   return run;
@@ -18,11 +18,11 @@ function after(order: Order, updates: number): OrderRun {
 
 describe('the right order', () => {
   test('is that of the worked solution', () => {
-    expect(after('right', 300).loss).toBe(solve({ ...network, updates: 300 }).lossAfter);
+    expect(trainedTo('right', 300).loss).toBe(solve({ ...network, updates: 300 }).lossAfter);
   });
 
   test('uses the gradient that nudging finds, and what comes back is the sum over both outputs', () => {
-    const run = after('right', 40);
+    const run = trainedTo('right', 40);
     const { delta, through, arriving, distance } = run.next();
     expect(distance).toBeLessThan(1e-6);
     expect(arriving[0]).toBeCloseTo(delta[0] * through[0] + delta[1] * through[2], 15);
@@ -32,29 +32,29 @@ describe('the right order', () => {
 
 describe('the stale order', () => {
   test('goes through the output weights of the next update', () => {
-    const next = after('stale', 0).next();
+    const next = trainedTo('stale', 0).next();
     expect(next.through).toEqual(solve(network).updated[1].weights.flat());
     const { delta, through, arriving } = next;
     expect(arriving[0]).toBeCloseTo(delta[0] * through[0] + delta[1] * through[2], 15);
   });
 
   test('is off at first, even in sign after some updates, and hardly at the end', () => {
-    expect(after('stale', 0).next().distance).toBeCloseTo(0.168, 3);
-    const { used, numeric } = after('stale', 6).next();
+    expect(trainedTo('stale', 0).next().distance).toBeCloseTo(0.168, 3);
+    const { used, numeric } = trainedTo('stale', 6).next();
     expect(used.some((gradient, i) => gradient * numeric[i] < 0)).toBe(true);
-    expect(after('stale', 10_000).next().distance).toBeLessThan(1e-5);
+    expect(trainedTo('stale', 10_000).next().distance).toBeLessThan(1e-5);
   });
 });
 
 test.each(['right', 'stale'] as const)('looking ahead leaves the %s order where it is', (order) => {
-  const run = after(order, 12);
+  const run = trainedTo(order, 12);
   const { loss, outputs } = run;
   run.next();
   expect([run.updates, run.loss, run.outputs]).toEqual([12, loss, outputs]);
 });
 
 test('going back leads to the same state as the first time', () => {
-  const run = after('stale', 777);
+  const run = trainedTo('stale', 777);
   const { loss, outputs } = run;
   run.goTo(1300);
   run.goTo(777);
@@ -71,7 +71,7 @@ describe('both side by side', () => {
     expect(model.samples.map(({ updates }) => updates).slice(8)).toEqual([
       9, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 200,
     ]);
-    expect(model.samples[11].loss.right).toBe(after('right', 200).loss);
+    expect(model.samples[19].loss.right).toBe(trainedTo('right', 200).loss);
     model.restart();
     expect([model.reached, model.samples.length]).toEqual([100, 19]);
   });
