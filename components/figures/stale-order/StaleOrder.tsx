@@ -81,6 +81,10 @@ export function StaleOrder({ network, printed, formula }: StaleOrderProps) {
             />
           </div>
           <Legend series={distances} />
+          <TableTwin
+            summary="The curves as a table"
+            table={() => <SampleTable samples={model.samples} />}
+          />
           <div class="stale-order-choices needs-scripts">
             <Slider
               id={`${ID}-updates`}
@@ -108,15 +112,7 @@ export function StaleOrder({ network, printed, formula }: StaleOrderProps) {
         </>
       }
       sentence={say(seen)}
-      foot={
-        <>
-          <CopyLink figure={ID} state={figure.state} problem={figure.problem} />
-          <TableTwin
-            summary="The curves as a table"
-            table={() => <SampleTable samples={model.samples} />}
-          />
-        </>
-      }
+      foot={<CopyLink figure={ID} state={figure.state} problem={figure.problem} />}
     />
   );
 }
