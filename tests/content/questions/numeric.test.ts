@@ -24,6 +24,13 @@ const byHand: Record<string, (given: Given) => number> = {
     const widths = [inputs, first, second, outputs].filter((width) => width > 0);
     return widths.slice(1).reduce((sum, width, l) => sum + width * widths[l] + width, 0);
   },
+  'which-squared-error': ({ a1, a2, a3, y1, y2, y3, divisor }) =>
+    ((a1 - y1) ** 2 + (a2 - y2) ** 2 + (a3 - y3) ** 2) / divisor,
+  'slope-in-a-logit': ({ z1, z2, z3, right, asked }) => {
+    const powers = [z1, z2, z3].map(Math.exp);
+    const probability = powers[asked] / (powers[0] + powers[1] + powers[2]);
+    return probability - (asked === right ? 1 : 0);
+  },
 };
 
 /** Writes a number in every form that a reader may. */

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { MathText } from '../../notebook/MathText.tsx';
+import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
+import { CopyLink } from '../../parts/link/CopyLink.tsx';
+import { useLinkedState } from '../../parts/link/use-linked-state.ts';
+import { LossKnobs } from './LossKnobs.tsx';
+import { LossPlots } from './LossPlots.tsx';
+import { LossCurveTable, OutputTable } from './LossTables.tsx';
+import { LossToolbar } from './LossToolbar.tsx';
+import { readLoss, writeLoss } from './loss-link.ts';
+import { FIRST_STATE, withValue } from './loss-state.ts';
+import { formulasOf, say } from './words.ts';
+import './loss-explorer.css';
+
+/** The figure's id, and the name of its state in a link. */
+const ID = 'loss-explorer';
+
+/** Figure: a loss over one prediction or logit that can be moved, with its slope. */
+export function LossExplorer() {
+  const [state, setState] = useState(FIRST_STATE);
+  const problem = useLinkedState({ figure: ID, parse: readLoss, apply: setState });
+  const formulas = formulasOf(state);
+  return (
+    <FigureLayout
+      toolbar={<LossToolbar id={ID} state={state} onChange={setState} />}
+      stage={
+        <>
+          <p class="loss-formulas">
+            <span>
+              <MathText>{formulas.loss}</MathText>
+            </span>
+            <span>
+              <MathText>{formulas.slope}</MathText>
+            </span>
+          </p>
+          <LossPlots
+            id={ID}
+            state={state}
+            onMove={(value) => setState((now) => withValue(now, now.moved, value))}
+          />
+        </>
+      }
+      sentence={say(state)}
+      foot={
+        <>
+          <LossKnobs id={ID} state={state} onChange={setState} />
+          <OutputTable state={state} />
+          <LossCurveTable state={state} />
+          <button
+            type="button"
+            class="control-button needs-scripts"
+            onClick={() => setState(FIRST_STATE)}
+          >
+            Reset
+          </button>
+          <CopyLink figure={ID} state={() => writeLoss(state)} problem={problem} />
+        </>
+      }
+    />
+  );
+}

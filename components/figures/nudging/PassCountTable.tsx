@@ -1,0 +1,24 @@
+import { DataTable } from '../../parts/table/DataTable.tsx';
+import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
+import { NETWORKS, passCost } from './pass-costs.ts';
+
+/** Forward passes for one round of nudges, and for one gradient, of the networks in the book. */
+export function PassCountTable() {
+  return (
+    <DataTable
+      caption="Counted in forward passes"
+      columns={['network', 'parameters', 'one round of nudges', 'one gradient']}
+      rows={NETWORKS.map((widths) => {
+        const { parameters, nudges, backpropagation } = passCost(widths);
+        return {
+          header: widths.join('-'),
+          cells: [
+            formatCount(parameters),
+            `${formatCount(nudges[0])} to ${formatCount(nudges[1])}`,
+            formatNumber(backpropagation, 2),
+          ],
+        };
+      })}
+    />
+  );
+}
