@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MathText } from '../../notebook/MathText.tsx';
+import { FIRST_EPSILON } from '../../parts/gradient-check/check-model.ts';
+import { GradientCheck } from '../../parts/gradient-check/GradientCheck.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
@@ -8,8 +10,9 @@ import { LossPlots } from './LossPlots.tsx';
 import { LossCurveTable, OutputTable } from './LossTables.tsx';
 import { LossToolbar } from './LossToolbar.tsx';
 import { readLoss, writeLoss } from './loss-link.ts';
+import { recordLoss } from './loss-model.ts';
 import { FIRST_STATE, withValue } from './loss-state.ts';
-import { formulasOf, say } from './words.ts';
+import { formulasOf, nameOf, say } from './words.ts';
 import './loss-explorer.css';
 
 /** The figure's id, and the name of its state in a link. */
@@ -18,7 +21,16 @@ const ID = 'loss-explorer';
 /** Figure: a loss over one prediction or logit that can be moved, with its slope. */
 export function LossExplorer() {
   const [state, setState] = useState(FIRST_STATE);
-  const problem = useLinkedState({ figure: ID, parse: readLoss, apply: setState });
+  const [epsilon, setEpsilon] = useState(FIRST_EPSILON);
+  const problem = useLinkedState({
+    figure: ID,
+    parse: readLoss,
+    apply: (linked) => {
+      setState(linked.state);
+      setEpsilon(linked.epsilon);
+    },
+  });
+  const recorded = recordLoss(state);
   const formulas = formulasOf(state);
   return (
     <FigureLayout
@@ -44,16 +56,30 @@ export function LossExplorer() {
       foot={
         <>
           <LossKnobs id={ID} state={state} onChange={setState} />
-          <OutputTable state={state} />
+          <div class="loss-numbers">
+            <OutputTable state={state} />
+            <GradientCheck
+              id={`${ID}-check`}
+              name={nameOf(state, state.moved)}
+              target={recorded.loss}
+              leaf={recorded.values}
+              index={state.moved}
+              epsilon={epsilon}
+              onEpsilon={setEpsilon}
+            />
+          </div>
           <LossCurveTable state={state} />
           <button
             type="button"
             class="control-button needs-scripts"
-            onClick={() => setState(FIRST_STATE)}
+            onClick={() => {
+              setState(FIRST_STATE);
+              setEpsilon(FIRST_EPSILON);
+            }}
           >
             Reset
           </button>
-          <CopyLink figure={ID} state={() => writeLoss(state)} problem={problem} />
+          <CopyLink figure={ID} state={() => writeLoss({ state, epsilon })} problem={problem} />
         </>
       }
     />

@@ -1,17 +1,30 @@
 import type { LossName } from '../../../src/engine/operations/losses/index.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { isEpsilon } from '../../parts/gradient-check/check-model.ts';
 import type { Interval } from '../../parts/plot/plot-area.ts';
 import { LOSSES } from '../../parts/small-network/edit-functions.ts';
 import { CLASSES, type LossState, MOST_OUTPUTS, spanOf } from './loss-state.ts';
 
-/** Writes a state for a link; no second loss is written as null. */
-export function writeLoss({ other, ...state }: LossState) {
-  return { ...state, other: other ?? null };
+/** What a link carries: the state, and the ε of the gradient check. */
+export interface LinkedLoss {
+  readonly state: LossState;
+  readonly epsilon: number;
 }
 
-/** Reads the state a link describes. Throws a LinkError for anything else. */
-export function readLoss(data: unknown): LossState {
-  const given = (data ?? {}) as Record<string, unknown>;
+/** Writes a state for a link; no second loss is written as null. */
+export function writeLoss({ state: { other, ...state }, epsilon }: LinkedLoss) {
+  return { ...state, other: other ?? null, epsilon };
+}
+
+/** Reads what a link carries. Throws a LinkError for anything else. */
+export function readLoss(data: unknown): LinkedLoss {
+  const state = readState((data ?? {}) as Record<string, unknown>);
+  const { epsilon } = data as { epsilon: unknown };
+  if (!isEpsilon(epsilon)) throw new LinkError('its ε cannot be chosen here');
+  return { state, epsilon };
+}
+
+function readState(given: Record<string, unknown>): LossState {
   const loss = lossNamed(given.loss);
   const classes = loss === 'cross-entropy';
   const other = given.other === null ? undefined : lossNamed(given.other);
@@ -27,10 +40,7 @@ export function readLoss(data: unknown): LossState {
     throw new LinkError('it has another number of outputs');
   }
   const targets = numbersIn(given.targets, outputs, [0, 1]);
-  if (classes && targets.filter((target) => target === 1).length !== 1) {
-    throw new LinkError('exactly one class must be right');
-  }
-  if (classes && targets.some((target) => target !== 0 && target !== 1)) {
+  if (classes && targets.toSorted().join() !== '0,0,1') {
     throw new LinkError('exactly one class must be right');
   }
   const moved = given.moved;

@@ -1,4 +1,3 @@
-import { gradientCheck } from '../../../src/engine/gradient-check.ts';
 import { Graph } from '../../../src/engine/graph/graph.ts';
 import type { Value } from '../../../src/engine/graph/value.ts';
 import { activations } from '../../../src/engine/operations/activations/index.ts';
@@ -63,12 +62,6 @@ export function numbersOf(state: LossState, loss: LossName = state.loss): LossNu
       slope: values.gradient[j],
     })),
   };
-}
-
-/** Computes the slopes once more by central differences, with this ε. */
-export function checkSlopes(state: LossState, epsilon: number) {
-  const { loss, values } = recordLoss(state);
-  return gradientCheck(loss, [values], { epsilon });
 }
 
 /** Returns loss and slope as functions of the moved value, all others held still. */

@@ -1,3 +1,4 @@
+import { writeLoss } from '../../../components/figures/loss-explorer/loss-link.ts';
 import {
   FIRST_STATE,
   withAgainst,
@@ -55,6 +56,10 @@ test('by pointer, without dragging: a press moves the prediction', async ({ page
   await expect(sentence(figure)).toContainText('so lower a');
   await typeNumber(figure, 'Target y, typed', '2');
   await expect(figure.getByText('It stays at 1.')).toBeVisible();
+  await typeNumber(figure, 'ε, the nudge, typed', '0.001');
+  await expect(
+    figure.getByText('With ε = 0.001 the central difference in a is').first(),
+  ).toBeVisible();
   await figure.getByRole('button', { name: 'Reset' }).click();
   await expect(sentence(figure)).toHaveText(say(FIRST_STATE));
 });
@@ -68,10 +73,12 @@ test('a link leads to the same state; one that describes none is refused', async
   const state = withValue(withLoss(FIRST_STATE, 'cross-entropy'), 2, 2.5);
   await expect(sentence(same)).toHaveText(say(state));
   expect(await copyLink(same)).toBe(link);
+  const linked = writeLoss({ state, epsilon: 1e-5 });
   await expectRefusals(same, ID, {
-    'no loss': { ...state, other: null, loss: 'toString' },
-    'a value out of range': { ...state, other: null, values: [0, 0, 1e9] },
-    'two right classes': { ...state, other: null, targets: [1, 1, 0] },
+    'no loss': { ...linked, loss: 'toString' },
+    'a value out of range': { ...linked, values: [0, 0, 1e9] },
+    'two right classes': { ...linked, targets: [1, 1, 0] },
+    'no ε': { ...linked, epsilon: 0 },
   });
   await expect(sentence(same)).toHaveText(say(state));
 });

@@ -10,13 +10,14 @@ describe('a link', () => {
   test('carries every state', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        const link = writeStateLink('loss-explorer', writeLoss(state));
-        expect(readStateLink(link, 'loss-explorer', readLoss)).toEqual({ state });
+        const linked = { state, epsilon: 1e-3 };
+        const link = writeStateLink('loss-explorer', writeLoss(linked));
+        expect(readStateLink(link, 'loss-explorer', readLoss)).toEqual({ state: linked });
       }),
     );
   });
 
-  const plain = writeLoss(FIRST_STATE);
+  const plain = writeLoss({ state: FIRST_STATE, epsilon: 1e-5 });
   const classes = {
     loss: 'cross-entropy',
     other: null,
@@ -24,10 +25,12 @@ describe('a link', () => {
     values: [0, 1, 2],
     targets: [0, 1, 0],
     moved: 0,
+    epsilon: 1e-5,
   };
 
   test.each([
     ['nothing', null],
+    ['no ε', { ...plain, epsilon: 0 }],
     ['no loss', { ...plain, loss: 'constructor' }],
     ['neither prediction nor logit', { ...plain, against: 'both' }],
     ['a value out of range', { ...plain, values: [3] }],

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   axisOf,
-  checkSlopes,
   curvesOf,
   heightsOf,
   numbersOf,
+  recordLoss,
 } from '../../../components/figures/loss-explorer/loss-model.ts';
 import {
   FIRST_STATE,
@@ -19,6 +19,7 @@ import {
   withTarget,
   withValue,
 } from '../../../components/figures/loss-explorer/loss-state.ts';
+import { gradientCheck } from '../../../src/engine/gradient-check.ts';
 import { anyState } from './any-state.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
@@ -60,7 +61,10 @@ test('every loss is what its formula says', () => {
 test('every slope is that of a central difference, and of the drawn curve', () => {
   fc.assert(
     fc.property(anyState, (state) => {
-      for (const { distance } of checkSlopes(state, 1e-5)) expect(distance).toBeLessThan(1e-4);
+      const recorded = recordLoss(state);
+      for (const { distance } of gradientCheck(recorded.loss, [recorded.values])) {
+        expect(distance).toBeLessThan(1e-4);
+      }
       const { loss, outputs } = numbersOf(state);
       const { lossAt, slopeAt } = curvesOf(state);
       const x = state.values[state.moved];
