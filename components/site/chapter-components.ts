@@ -1,7 +1,8 @@
 import Aside from './Aside.astro';
 import Callout from './Callout.astro';
+import ChapterRef from './ChapterRef.astro';
 import MarginNote from './MarginNote.astro';
 import Table from './Table.astro';
 
 /** What every chapter may use without importing it, and what stands for a Markdown table. */
-export const siteComponents = { Aside, Callout, MarginNote, table: Table };
+export const siteComponents = { Aside, Callout, ChapterRef, MarginNote, table: Table };

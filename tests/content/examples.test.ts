@@ -49,6 +49,18 @@ test.each([
   expect((await lookUpNumber(path, folder)).value).toBeCloseTo(value, digits);
 });
 
+/** Appendix, the source: by hand; σ(4) and σ(0.2) from a table, δ = (o) o (1 − o) h (1 − h). */
+test.each([
+  ['source-claims.contribution-1', 0.9820137900379085, 14],
+  ['source-claims.contribution-2', 0.549833997312478, 14],
+  ['source-claims.times-smaller', 0.24751657271185995 / 0.017662706213291107, 10],
+  ['source-claims.saturated-delta', 0.9996646498695336 ** 2 * 3.353501304664781e-4, 15],
+  ['source-claims.entropy-delta', 0.9996646498695336, 14],
+  ['source-claims.steep-after', 7.03125, 13],
+])('%s is %d', async (path, value, digits) => {
+  expect((await lookUpNumber(path, folder)).value).toBeCloseTo(value, digits);
+});
+
 test('an example runs once, however often it is quoted', async () => {
   const counter = new URL('./fixtures/content/examples/', import.meta.url);
   const first = await lookUpNumber('counter.runs', counter);
