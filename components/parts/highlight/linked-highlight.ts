@@ -5,14 +5,16 @@
  * The protocol, for whoever draws something that takes part:
  * - an element says what it stands for by `data-sym` and the indices `data-layer`, `data-to`,
  *   `data-from`, `data-example` (./symbol.ts says when two agree);
- * - pointing at it or focusing it, or walking through a focused formula by Enter, fires `bp:highlight` on `document`, whose `detail` is its
+ * - pointing at it or focusing it, or walking through a focused formula (or whatever has `data-walk`) by Enter, fires `bp:highlight` on `document`, whose `detail` is its
  *   identity, or null when nothing is pointed at; a figure may fire it too (`highlight(…)`);
+ * - an element may name others that light up with it, in `data-lights` (./symbol.ts, `writeLights`):
+ *   a matrix cell its row, its column and their edges;
  * - every element that means the same gets the attribute `data-lit`, which CSS draws. Two figures
  *   on a page do not light each other: theirs are different networks.
  *
  * An attribute and not a class, because a component that renders again would overwrite its class.
  */
-import { identityOf, type SymbolIdentity, sameThing } from './symbol.ts';
+import { identityOf, readLights, type SymbolIdentity, sameThing } from './symbol.ts';
 import './linked-highlight.css';
 
 export const HIGHLIGHT_EVENT = 'bp:highlight';
@@ -50,9 +52,10 @@ function point(event: Event): void {
   highlight(identity, symbol);
 }
 
-/** In a focused formula, Enter points at its symbols one after another. */
+/** In a focused formula, or anything with `data-walk`, Enter points at its symbols one by one. */
 function walkFormula({ key, target }: KeyboardEvent): void {
-  if (key !== 'Enter' || !(target instanceof Element) || !target.matches('.formula')) return;
+  if (key !== 'Enter' || !(target instanceof Element) || !target.matches('.formula, [data-walk]'))
+    return;
   const symbols = [...target.querySelectorAll<HTMLElement>('[data-sym]')];
   const next = symbols[source ? symbols.indexOf(source as HTMLElement) + 1 : 0];
   highlight(next ? identityOf(next.dataset) : null, next ?? null);
@@ -66,9 +69,11 @@ function light(identity: SymbolIdentity | null): void {
   for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
   if (!identity) return;
   const home = source?.closest('.figure');
+  const wanted = [identity, ...readLights((source as HTMLElement | null)?.dataset.lights)];
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-sym]')) {
     const figure = element.closest('.figure');
     if (home && figure && figure !== home) continue;
-    if (sameThing(identity, identityOf(element.dataset))) element.setAttribute('data-lit', '');
+    const own = identityOf(element.dataset);
+    if (wanted.some((one) => sameThing(one, own))) element.setAttribute('data-lit', '');
   }
 }

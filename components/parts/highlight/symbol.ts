@@ -26,6 +26,28 @@ export function identityOf(data: Readonly<Record<string, string | undefined>>): 
   return { sym, layer, to, from, example };
 }
 
+/** An index as a figure counts it. */
+type Index = string | number | undefined;
+
+/** Writes what lights up together with an element, for its `data-lights`. */
+export function writeLights(
+  places: readonly { sym: string; layer?: Index; to?: Index; from?: Index; example?: Index }[],
+): string | undefined {
+  const written = places.map(({ sym, layer, to, from, example }) =>
+    [sym, layer, to, from, example].join(':'),
+  );
+  return written.length > 0 ? written.join(' ') : undefined;
+}
+
+/** Reads it back. */
+export function readLights(lights: string | undefined): SymbolIdentity[] {
+  if (!lights) return [];
+  return lights.split(' ').map((written) => {
+    const [sym, layer, to, from, example] = written.split(':');
+    return { sym, layer, to, from, example };
+  });
+}
+
 /** True where the two mean the same thing, so that one lights up when the other is pointed at. */
 export function sameThing(a: SymbolIdentity, b: SymbolIdentity): boolean {
   const family = a.sym === b.sym || carries(a.sym, b.sym) || carries(b.sym, a.sym);

@@ -17,7 +17,7 @@ export function Edges({ layer, network, layout, show, current, tabStop, digits }
   const full = fullStroke(network, quantity);
   const count = sources.length * targets.length;
   const widest = widestStroke(count);
-  const numbered = (show === 'weights' || show === 'gradients') && count <= MOST_NUMBERS;
+  const numbered = show !== 'none' && show !== 'activations' && count <= MOST_NUMBERS;
   const edges = targets.flatMap((target, to) =>
     sources.map((source, from) => {
       const part = { layer, to, from };

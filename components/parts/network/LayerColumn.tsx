@@ -13,8 +13,9 @@ export function LayerColumn(props: DrawingProps) {
   const { layer, network, layout, show, current, tabStop, digits } = props;
   const { neurons, hidden, foldedAt } = layout.layers[layer];
   const biases = network.layers[layer - 1]?.biases;
-  const values = show === 'gradients' ? network.deltas?.[layer - 1] : network.activations?.[layer];
-  const full = largest(values ? Array.from(values) : [], 1);
+  const back = show === 'gradients' || show === 'backward';
+  const values = back ? network.deltas?.[layer - 1] : network.activations?.[layer];
+  const full = largest(Array.from(values ?? []), 1);
   return (
     <g class="layer-column">
       <text class="layer-name" x={foldedAt.x} y="14">
@@ -23,7 +24,7 @@ export function LayerColumn(props: DrawingProps) {
       {neurons.map(({ x, y }, neuron) => {
         const part = { layer, neuron };
         const value = values?.[neuron];
-        const showsValue = (show === 'activations' || show === 'gradients') && value !== undefined;
+        const showsValue = show !== 'none' && show !== 'weights' && value !== undefined;
         return (
           <g key={`neuron-${neuron + 1}`}>
             {/* biome-ignore lint/a11y/useSemanticElements: a circle of a drawing cannot be a button. */}
@@ -50,7 +51,7 @@ export function LayerColumn(props: DrawingProps) {
             <text class="neuron-text" x={x} y={y} dy="0.34em">
               {showsValue ? formatShort(value) : symbolOf(layer, neuron)}
             </text>
-            {show === 'weights' && biases && (
+            {(show === 'weights' || show === 'forward') && biases && (
               <text class="neuron-bias" x={x} y={y + RADIUS + 10} data-sym="b" {...place(part)}>
                 {formatShort(biases[neuron])}
               </text>

@@ -12,8 +12,17 @@ import { describeNetwork, describePart } from './network-words.ts';
 import { partOf, selectorOf } from './part-element.ts';
 import './network-diagram.css';
 
-/** Which numbers are written in the drawing; edges show gradients only with `gradients`. */
-export type NetworkNumbers = 'none' | 'activations' | 'weights' | 'gradients';
+/**
+ * Which numbers are written in the drawing; edges show gradients only with `gradients`. `forward` is
+ * weights with activations, `backward` weights with deltas: what each pass multiplies.
+ */
+export type NetworkNumbers =
+  | 'none'
+  | 'activations'
+  | 'weights'
+  | 'gradients'
+  | 'forward'
+  | 'backward';
 
 export interface NetworkDiagramProps {
   /** Unique on the page. */

@@ -12,10 +12,10 @@ export interface LayerParameters {
 export interface NetworkData {
   readonly inputs: number;
   readonly layers: readonly LayerParameters[];
-  /** One entry a layer, the input first. */
-  readonly activations?: readonly ArrayLike<number>[] | undefined;
-  /** One entry a layer, from layer 1 on. */
-  readonly deltas?: readonly ArrayLike<number>[] | undefined;
+  /** One entry a layer, the input first; undefined for a neuron that is not computed yet. */
+  readonly activations?: readonly ArrayLike<number | undefined>[] | undefined;
+  /** One entry a layer, from layer 1 on; undefined for a neuron that is not computed yet. */
+  readonly deltas?: readonly ArrayLike<number | undefined>[] | undefined;
   readonly inputNames?: readonly string[] | undefined;
   readonly outputNames?: readonly string[] | undefined;
 }

@@ -12,10 +12,10 @@ export function widestStroke(edges: number): number {
 }
 
 /** Returns the largest size among the numbers, at least `floor`; what is not finite is left out. */
-export function largest(numbers: Iterable<number>, floor: number): number {
+export function largest(numbers: Iterable<number | undefined>, floor: number): number {
   let most = floor;
   for (const number of numbers) {
-    const size = Math.abs(number);
+    const size = Math.abs(number ?? 0);
     if (Number.isFinite(size) && size > most) most = size;
   }
   return most;

@@ -62,8 +62,8 @@ test('for one example, a bias gradient is its neuron’s delta, a weight gradien
   const { inspector } = start();
   const { layers, deltas, activations } = inspector.look(7, 'example');
   layers.forEach(({ biasGradient, weightGradient }, l) => {
-    const before = Array.from(activations?.[l] ?? []);
-    const delta = Array.from(deltas?.[l] ?? []);
+    const before = Array.from(activations?.[l] ?? [], Number);
+    const delta = Array.from(deltas?.[l] ?? [], Number);
     expect(Array.from(biasGradient ?? [])).toEqual(delta);
     const products = delta.flatMap((d) => before.map((a) => d * a));
     Array.from(weightGradient ?? []).forEach((g, i) => {

@@ -1,0 +1,56 @@
+import { TypesetMath } from '../../notation/TypesetMath.tsx';
+import { writeLights } from '../../parts/highlight/symbol.ts';
+import type { Matrix, MatrixEquation } from './matrix.ts';
+
+const LABEL = 'The same as matrices. Enter points at one entry after another.';
+
+/** Equations between matrices; pointing at a cell lights its row, its column and their edges. */
+export function MatrixView({ equations }: { equations: readonly MatrixEquation[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter walks through its entries.
+    <section class="matrix-view" tabIndex={0} aria-label={LABEL} data-walk>
+      {equations.map((equation, e) => (
+        <div class="matrix-equation" key={e}>
+          {equation.map((matrix) => (
+            <MatrixTable key={matrix.symbol} {...matrix} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function MatrixTable({ symbol, name, kind, sign, rows }: Matrix) {
+  return (
+    <div class="matrix-term">
+      {sign && <span class="matrix-sign">{sign}</span>}
+      <table class={`matrix of-${kind}`}>
+        <caption>
+          <TypesetMath tex={symbol} />
+          <span class="visually-hidden">{` ${name}, ${rows.length} by ${rows[0].length}`}</span>
+        </caption>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              {row.map(({ text, label, place, lights, current }, j) => (
+                <td
+                  key={j}
+                  class={current ? 'cell is-current' : 'cell'}
+                  aria-label={label}
+                  data-sym={place.sym}
+                  data-layer={place.layer}
+                  data-to={place.to}
+                  data-from={place.from}
+                  data-example={place.example}
+                  data-lights={writeLights(lights)}
+                >
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { formatNumber, formatPlain } from '../../parts/text/format-number.ts';
+import type { Place } from './tex.ts';
+
+/** One entry of a matrix, as it is drawn. */
+export interface Cell {
+  /** What it shows: a number, a sum that is not finished, or a dot. */
+  readonly text: string;
+  /** Its name and all it says, for who does not see it. */
+  readonly label: string;
+  readonly place: Place;
+  /** What lights up with it: its row, its column, its edges. */
+  readonly lights: readonly Place[];
+  /** True for what the last step read or wrote. */
+  readonly current: boolean;
+}
+
+export interface Matrix {
+  /** In the book's TeX. */
+  readonly symbol: string;
+  /** In words. */
+  readonly name: string;
+  readonly kind: 'data' | 'parameter' | 'gradient';
+  /** The sign between it and the matrix before it. */
+  readonly sign: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Matrices with their signs between them, read from left to right. */
+export type MatrixEquation = readonly Matrix[];
+
+/** What a cell is drawn from. */
+interface Entry {
+  readonly name: string;
+  /** Undefined for what is not computed yet. */
+  readonly value: number | undefined;
+  /** A sum that is on its way to the value. */
+  readonly partial?: number | undefined;
+  /** True for a number that was not computed: it is written as short as it was given. */
+  readonly given?: boolean | undefined;
+  readonly place: Place;
+  readonly lights?: readonly Place[] | undefined;
+  readonly current?: boolean | undefined;
+}
+
+/** Decimals in a cell. */
+const DIGITS = 4;
+
+/** Makes the matrix of `[rows, columns]` cells, entry by entry. */
+export function cells(
+  rows: number,
+  columns: number,
+  at: (row: number, column: number) => Entry,
+): readonly (readonly Cell[])[] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => cellOf(at(i, j))),
+  );
+}
+
+function cellOf({ name, value, partial, given, place, lights = [], current = false }: Entry): Cell {
+  const write = (x: number) => (given ? formatPlain(x) : formatNumber(x, DIGITS));
+  if (value !== undefined) {
+    const text = write(value);
+    return { text, label: `${name}: ${text}`, place, lights, current };
+  }
+  const [text, words] =
+    partial === undefined
+      ? ['·', 'not computed yet']
+      : [`${write(partial)} +…`, `${write(partial)} so far`];
+  return { text, label: `${name}: ${words}`, place, lights, current };
+}

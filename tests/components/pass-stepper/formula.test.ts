@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  currentStep,
+  formulaLines,
+  formulaTex,
+  type PassPlace,
+} from '../../../components/figures/pass-stepper/formula.ts';
+import { type Direction, stepsOf } from '../../../components/figures/pass-stepper/pass-steps.ts';
+import { texNumber } from '../../../components/figures/pass-stepper/tex.ts';
+import { typeset } from '../../../components/notation/typeset.ts';
+import { computeNetwork } from '../../../components/parts/small-network/compute-network.ts';
+import {
+  FIRST_NETWORK,
+  type SmallNetwork,
+} from '../../../components/parts/small-network/small-network.ts';
+import { randomNetwork } from '../../engine/solve/random-network.ts';
+
+function placesOf(network: SmallNetwork, direction: Direction): PassPlace[] {
+  const computed = computeNetwork(network);
+  const steps = stepsOf(network, direction);
+  return Array.from({ length: steps.length + 1 }, (_, position) => {
+    return { computed, direction, steps, position, example: 0 };
+  });
+}
+
+/** The TeX without colours and identities. */
+function bare(tex: string): string {
+  const wrapped = /\\html(?:Class|Data)\{[^{}]*\}\{((?:[^{}]|\{[^{}]*\})*)\}/;
+  let plain = tex;
+  while (wrapped.test(plain)) plain = plain.replace(wrapped, '$1');
+  return plain;
+}
+
+/** Evaluates a sum of products whose numbers are all in; NaN where symbols are left. */
+function evaluate(line: string): number {
+  const plain = bare(line)
+    .replace(/^= /, '')
+    .replace(/\\tfrac\{(\d)\}\{(\d)\}/g, '($1/$2)*')
+    .replace(/(\d)\\,/g, '$1*')
+    .replace(/ \\cdot 10\^\{(-?\d+)\}/g, 'e$1')
+    .replaceAll('\\cdot', '*');
+  return /^[-+*/().\de ]+$/.test(plain) ? Number(new Function(`return ${plain}`)()) : Number.NaN;
+}
+
+const SUMS = ['product', 'bias', 'error', 'share', 'weight-gradient', 'delta'];
+
+describe('at every step of both passes of any network', () => {
+  test('the formula can be typeset, in every view', () => {
+    fc.assert(
+      fc.property(randomNetwork, (network) => {
+        for (const direction of ['forward', 'backward'] as const) {
+          for (const place of placesOf(
+            { ...network, examples: network.examples.slice(0, 2) },
+            direction,
+          )) {
+            const tex = formulaTex(place, place.position % 2 ? 'both' : 'symbols');
+            expect(() => typeset(tex, true)).not.toThrow();
+          }
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('its numbers give its value', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(randomNetwork, (given) => {
+        const network = { ...given, examples: [given.examples[0]] };
+        for (const direction of ['forward', 'backward'] as const) {
+          for (const place of placesOf(network, direction).slice(1)) {
+            const { numbers, value } = formulaLines(place);
+            if (!SUMS.includes(currentStep(place).kind) || !numbers || !value?.startsWith('='))
+              continue;
+            const found = evaluate(numbers);
+            expect(Math.abs(found - evaluate(value)), bare(numbers)).toBeLessThan(2e-5);
+            checked++;
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(checked).toBeGreaterThan(500);
+  });
+});
+
+test('terms that are not done keep their symbols', () => {
+  const [, first, second] = placesOf(FIRST_NETWORK, 'forward');
+  expect(bare(formulaLines(first).numbers ?? '')).toBe(
+    '= 0.15 \\cdot 0.05 + \\wt{1}{1}{2}\\,\\x{2} + \\bias{1}{1}',
+  );
+  expect(bare(formulaLines(second).value ?? '')).toContain('\\text{so far } 0.027500');
+});
+
+test('an activation is written by the engine’s own formula', () => {
+  const place = placesOf(FIRST_NETWORK, 'forward')[4];
+  const { symbols, numbers, value } = formulaLines(place);
+  expect(symbols).toContain('\\frac{1}{1 + e^{-{\\z{1}{1}}}}');
+  expect(bare(numbers ?? '')).toContain('e^{-{0.377500}}');
+  expect(bare(value ?? '')).toBe('= 0.593270');
+});
+
+test('numbers of the page become numbers of TeX', () => {
+  expect(['−0.5', '1.2×10⁻⁷', '∞'].map(texNumber)).toEqual([
+    '-0.5',
+    '1.2 \\cdot 10^{-7}',
+    '\\infty',
+  ]);
+});
