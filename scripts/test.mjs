@@ -22,8 +22,8 @@ stage('types', 'astro check --minimumFailingSeverity warning');
 stage('lint', 'biome ci --error-on-warnings .');
 stage('unit and content', 'vitest run');
 if (!quick) {
-  stage('build', 'astro build --outDir dist');
-  stage('build under a base path', 'astro build --outDir dist-under/book', book);
+  stage('build', 'astro build --force --outDir dist');
+  stage('build under a base path', 'astro build --force --outDir dist-under/book', book);
   stage('the built files', 'vitest run --config vitest.site.config.ts');
   const browser = findBrowser();
   if (browser) {
