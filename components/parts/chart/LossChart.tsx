@@ -20,6 +20,8 @@ export interface LossChartProps {
   cursor?: number | undefined;
   /** Replaces the sentence that says where each curve began and where it is. */
   sentence?: string | undefined;
+  /** Of the table, where the page has another chart of the same axes. */
+  caption?: string | undefined;
 }
 
 const NONE: readonly Marker[] = [];
@@ -53,7 +55,7 @@ export function LossChart(props: LossChartProps) {
       <TableTwin
         table={() => (
           <DataTable
-            caption={`${yLabel} by ${xLabel}`}
+            caption={props.caption ?? `${yLabel} by ${xLabel}`}
             columns={[xLabel, ...series.map(({ name }) => name)]}
             rows={seriesRows(series)}
             digits={6}

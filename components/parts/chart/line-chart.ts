@@ -124,7 +124,7 @@ function scales(content: ChartContent, colours: ChartColours) {
 
 function drawVerticalLines(chart: Chart, content: ChartContent, colours: ChartColours): void {
   const { ctx, chartArea: area, scales: axes } = chart;
-  const line = (x: number, colour: string, dash: number[], label: string) => {
+  const line = (x: number, colour: string, dash: number[], label: string, row: number) => {
     const place = axes.x.getPixelForValue(x);
     if (!(place >= area.left && place <= area.right)) return;
     ctx.save();
@@ -138,9 +138,12 @@ function drawVerticalLines(chart: Chart, content: ChartContent, colours: ChartCo
     ctx.font = `12px ${Chart.defaults.font.family}`;
     // A label that would run over the right edge stands to the left of its line.
     ctx.textAlign = place > (area.left + area.right) / 2 ? 'right' : 'left';
-    ctx.fillText(label, place + (ctx.textAlign === 'right' ? -5 : 5), area.top + 10);
+    ctx.fillText(label, place + (ctx.textAlign === 'right' ? -5 : 5), area.top + 10 + 15 * row);
     ctx.restore();
   };
-  for (const { x, label } of content.markers) line(x, colours.muted, [2, 3], label);
-  if (content.cursor !== undefined) line(content.cursor, colours.ink, [], '');
+  // Each label a row lower, so that those of neighbouring lines do not cover each other.
+  for (const [row, { x, label }] of content.markers.entries()) {
+    line(x, colours.muted, [2, 3], label, row);
+  }
+  if (content.cursor !== undefined) line(content.cursor, colours.ink, [], '', 0);
 }

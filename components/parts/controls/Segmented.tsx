@@ -5,7 +5,7 @@ export interface SegmentedProps<T extends string> {
   /** Unique on the page. */
   id: string;
   label: string;
-  value: T;
+  value: T | undefined;
   options: readonly Choice<T>[];
   onChange: (value: T) => void;
 }

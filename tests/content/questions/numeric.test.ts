@@ -20,6 +20,18 @@ const byHand: Record<string, (given: Given) => number> = {
     const z = given.w1 * given.x1 + given.w2 * given.x2 + given.b;
     return given.sigmoid ? sigmoid(z) : Math.max(0, z);
   },
+  'epochs-and-updates': ({ examples, batchSize, epochs }) =>
+    epochs * Math.ceil(examples / batchSize),
+  'when-patience-ends': ({ patience, ...losses }) => {
+    let [best, waited, epoch] = [losses.l0, 0, 0];
+    while (waited < patience) {
+      epoch++;
+      const loss = losses[`l${epoch}`];
+      waited = loss < best ? 0 : waited + 1;
+      best = Math.min(best, loss);
+    }
+    return epoch;
+  },
   'count-parameters': ({ inputs, first, second, outputs }) => {
     const widths = [inputs, first, second, outputs].filter((width) => width > 0);
     return widths.slice(1).reduce((sum, width, l) => sum + width * widths[l] + width, 0);

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { Segmented } from '../../parts/controls/Segmented.tsx';
+import { FIRST_EPSILON } from '../../parts/gradient-check/check-model.ts';
+import { GradientCheck } from '../../parts/gradient-check/GradientCheck.tsx';
+import { NetworkDiagram } from '../../parts/network/NetworkDiagram.tsx';
+import type { NetworkData } from '../../parts/network/network-data.ts';
+import { neuronName } from '../../parts/network/network-words.ts';
+import { type ParameterPlace, partOfPlace, placeOf } from '../playground/model/parameter-place.ts';
+import { GradientNorms } from './GradientNorms.tsx';
+import type { OneRun, Sight } from './one-run.ts';
+
+export interface InsideRunProps {
+  /** Unique on the page. */
+  id: string;
+  run: OneRun;
+  sights: readonly Sight[];
+  inputNames: readonly string[];
+}
+
+type Lines = 'none' | 'gradients';
+
+const LINES: readonly { value: Lines; label: string }[] = [
+  { value: 'none', label: 'weights' },
+  { value: 'gradients', label: 'gradients' },
+];
+
+/** The network of one run, its gradients, and any one of them checked. */
+export function InsideRun({ id, run, sights, inputNames }: InsideRunProps) {
+  const [lines, setLines] = useState<Lines>('none');
+  const [place, setPlace] = useState<ParameterPlace>({ layer: 1, to: 0, from: 0 });
+  const [epsilon, setEpsilon] = useState(FIRST_EPSILON);
+  const network: NetworkData = {
+    inputs: run.network.inputs,
+    inputNames,
+    layers: run.network.layers,
+  };
+  const name = nameOfPlace(network, place);
+  return (
+    <div class="inside-run">
+      <div>
+        <div class="needs-scripts">
+          <Segmented
+            id={`${id}-lines`}
+            label="Lines are"
+            value={lines}
+            options={LINES}
+            onChange={setLines}
+          />
+        </div>
+        <NetworkDiagram
+          id={`${id}-network`}
+          network={network}
+          show={lines}
+          current={partOfPlace(place)}
+          onSelect={(part) => setPlace(placeOf(part) ?? place)}
+        />
+      </div>
+      <div class="inside-run-gradients">
+        <GradientNorms sights={sights} />
+        <p>
+          Choose a line or a neuron of the network to check one gradient. Chosen: <b>{name}</b>.
+        </p>
+        <GradientCheck
+          id={`${id}-check`}
+          name={name}
+          target={run.recording.loss}
+          {...run.leafOf(place)}
+          epsilon={epsilon}
+          onEpsilon={setEpsilon}
+        />
+      </div>
+    </div>
+  );
+}
+
+function nameOfPlace(network: NetworkData, { layer, to, from }: ParameterPlace): string {
+  const neuron = neuronName(network, layer, to);
+  if (from === 'bias') return `the bias of ${neuron}`;
+  return `the weight to ${neuron} from ${neuronName(network, layer - 1, from)}`;
+}

@@ -1,0 +1,80 @@
+import { useReducer, useRef, useState } from 'preact/hooks';
+import { useLinkedState } from '../../parts/link/use-linked-state.ts';
+import type { Pace } from '../../parts/run/pace.ts';
+import { useRun } from '../../parts/run/use-run.ts';
+import type { RunSettings } from './run-settings.ts';
+import { FIRST_THRESHOLDS, type Thresholds } from './stopping-places.ts';
+import { readTrainingRun } from './training-run-link.ts';
+import {
+  FIRST_SETTINGS,
+  TrainingRunModel,
+  type TrainingRunSettings,
+} from './training-run-model.ts';
+import { sayDivergences } from './words.ts';
+
+/** The figure's id, and the name of its state in a link. */
+export const ID = 'training-run';
+
+/** Keeps the two runs and what the reader chose, and turns the controls into steps of them. */
+export function useTrainingRun() {
+  const kept = useRef<TrainingRunModel | undefined>(undefined);
+  kept.current ??= new TrainingRunModel(FIRST_SETTINGS);
+  const model = kept.current;
+  const [pace, setPace] = useState<Pace>('ten');
+  const [shown, setShown] = useState<0 | 1>(0);
+  const [thresholds, setThresholds] = useState<Thresholds>(FIRST_THRESHOLDS);
+  const [, show] = useReducer((count: number, _: undefined) => count + 1, 0);
+
+  const run = useRun({
+    update: () => {
+      const present = kept.current as TrainingRunModel;
+      present.advance();
+      if (!present.ended) return undefined;
+      const diverged = present.runs.every(({ trainer }) => trainer.divergence);
+      const message = sayDivergences(present) || 'Finished.';
+      return { kind: diverged ? 'diverged' : 'finished', message };
+    },
+    show: () => show(undefined),
+    pace,
+  });
+
+  const begin = (next: TrainingRunModel) => {
+    run.reset();
+    kept.current = next;
+    show(undefined);
+  };
+  const start = (settings: TrainingRunSettings) => begin(new TrainingRunModel(settings));
+  const problem = useLinkedState({
+    figure: ID,
+    parse: readTrainingRun,
+    apply: (state) => {
+      begin(state.model);
+      setShown(state.shown);
+      setThresholds(state.thresholds);
+    },
+  });
+
+  return {
+    model,
+    run,
+    pace,
+    setPace,
+    shown,
+    setShown,
+    thresholds,
+    setThresholds,
+    problem,
+    /** Begins anew with some settings changed. */
+    change: (changed: Partial<TrainingRunSettings>) => start({ ...model.settings, ...changed }),
+    /** Begins anew with other settings of one run. */
+    changeRun: (which: 0 | 1, changed: Partial<RunSettings>) => {
+      const [a, b] = model.settings.runs;
+      const runs = which === 0 ? [{ ...a, ...changed }, b] : [a, { ...b, ...changed }];
+      start({ ...model.settings, runs: runs as [RunSettings, RunSettings] });
+    },
+    goTo: (update: number) => {
+      model.goTo(update);
+      begin(model);
+    },
+  };
+}
