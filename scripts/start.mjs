@@ -1,7 +1,7 @@
 // Builds the book, serves it, and prints its address.
 import { build, preview } from 'astro';
 
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', force: true });
 const server = await preview({
   logLevel: 'error',
   server: { port: Number(process.env.PORT ?? 4321) },
