@@ -17,9 +17,16 @@ const sha256 = (script) =>
 const sharedChunks = {
   groups: [
     { name: 'preact', test: /node_modules\/preact/ },
-    { name: 'engine', test: /src\/engine\/(graph|kernels|math)\// },
-    { name: 'reader', test: /src\/reader\// },
-    { name: 'parts', test: /components\/parts\/(controls|layout|link|table|text)\// },
+    {
+      name: 'engine',
+      test: /src\/engine\/(kernels|math|operations|network|random|graph\/(graph|value|leaf|plan|numbers|broadcast|operation)\.)/,
+    },
+    { name: 'training', test: /src\/engine\/training\// },
+    { name: 'reader', test: /src\/reader\/(storage|state-link|base64url)/ },
+    {
+      name: 'parts',
+      test: /components\/parts\/(controls|layout|link|text|table\/(DataTable|TableTwin))/,
+    },
   ],
 };
 
