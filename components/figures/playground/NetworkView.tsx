@@ -2,8 +2,8 @@ import { NumberField } from '../../parts/controls/NumberField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { Select } from '../../parts/controls/Select.tsx';
 import { NetworkDiagram, type NetworkNumbers } from '../../parts/network/NetworkDiagram.tsx';
+import { partOfPlace, placeOf } from '../../parts/network/parameter-place.ts';
 import type { GradientsOf } from './model/inspector.ts';
-import { partOfPlace, placeOf } from './model/parameter-place.ts';
 import type { Inside } from './use-inside.ts';
 
 const NUMBERS: readonly { value: NetworkNumbers; label: string }[] = [

@@ -2,8 +2,8 @@ import { NumberField } from '../../parts/controls/NumberField.tsx';
 import { Select } from '../../parts/controls/Select.tsx';
 import { sizesOf } from '../../parts/network/network-data.ts';
 import { layerName, neuronName } from '../../parts/network/network-words.ts';
+import { type ParameterPlace, readParameter } from '../../parts/network/parameter-place.ts';
 import { formatNumber } from '../../parts/text/format-number.ts';
-import { type ParameterPlace, readParameter } from './model/parameter-place.ts';
 import type { Inside } from './use-inside.ts';
 
 export interface ParameterEditorProps {

@@ -1,9 +1,9 @@
 import { sizesOf } from '../../parts/network/network-data.ts';
 import { layerName, neuronName } from '../../parts/network/network-words.ts';
+import { readParameter } from '../../parts/network/parameter-place.ts';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { TableTwin } from '../../parts/table/TableTwin.tsx';
 import { formatNumber } from '../../parts/text/format-number.ts';
-import { readParameter } from './model/parameter-place.ts';
 import type { Inside } from './use-inside.ts';
 
 /** Rows and columns beyond this many are left out; the editor reaches them all. */

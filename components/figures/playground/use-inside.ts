@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NetworkNumbers } from '../../parts/network/NetworkDiagram.tsx';
+import { type ParameterPlace, placeWithin } from '../../parts/network/parameter-place.ts';
 import type { GradientsOf } from './model/inspector.ts';
-import { type ParameterPlace, placeWithin } from './model/parameter-place.ts';
 import type { Session } from './model/session.ts';
 
 /** Examples × parameters that cost no frame: beyond, gradients wait for a pause. */

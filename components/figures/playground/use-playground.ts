@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
+import { type ParameterPlace, storageOf } from '../../parts/network/parameter-place.ts';
 import type { Pace } from '../../parts/run/pace.ts';
 import { canGoOn } from '../../parts/run/run-state.ts';
 import { type Run, useRun } from '../../parts/run/use-run.ts';
 import { formatCount } from '../../parts/text/format-number.ts';
 import { type DataName, firstShown } from './model/data-choices.ts';
 import type { OwnData } from './model/own-data.ts';
-import { type ParameterPlace, storageOf } from './model/parameter-place.ts';
 import type { Shown } from './model/plane.ts';
 import { type SavedState, saveState } from './model/save-state.ts';
 import type { Session } from './model/session.ts';

@@ -25,12 +25,13 @@ export function DistancePlot({ sweep, epsilon, distance }: DistancePlotProps) {
   const points = sweep.map((one) => ({ x: one.epsilon, y: within(one.distance) }));
   return (
     <div class="plot">
+      <p class="check-plot-title">Relative distance at every ε</p>
       <svg
         viewBox={`0 0 ${AREA.width} ${AREA.height}`}
         role="img"
         aria-label="Relative distance of the two gradients against ε, on logarithmic axes"
       >
-        <Axes area={AREA} xLabel="ε" yLabel="relative distance" />
+        <Axes area={AREA} xLabel="ε" yLabel="" />
         <path class="curve of-gradient" d={pathThrough(AREA, points)} />
         {points
           .filter(({ y }) => Number.isFinite(y))

@@ -31,14 +31,15 @@ export function GradientCheck(props: GradientCheckProps) {
   const checked = checkOf(props, epsilon);
   const { analytic, numeric, distance } = checked;
   return (
-    <section class="gradient-check" aria-label={`Gradient check in ${name}`}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this is mostly text.
+    <div class="gradient-check" role="group" aria-label={`Gradient check in ${name}`}>
       <dl class="check-numbers">
         <dt>backpropagation</dt>
         <dd class="is-gradient">{formatNumber(analytic, 10)}</dd>
         <dt>central difference</dt>
         <dd>{formatNumber(numeric, 10)}</dd>
         <dt>relative distance</dt>
-        <dd>{formatNumber(distance, 10)}</dd>
+        <dd>{formatNumber(distance, 1)}</dd>
       </dl>
       <div class="needs-scripts">
         <Slider
@@ -62,11 +63,11 @@ export function GradientCheck(props: GradientCheckProps) {
             digits={10}
             rows={sweepOf(props).map((one) => ({
               header: formatPlain(one.epsilon),
-              cells: [one.numeric, one.distance],
+              cells: [one.numeric, formatNumber(one.distance, 1)],
             }))}
           />
         )}
       />
-    </section>
+    </div>
   );
 }

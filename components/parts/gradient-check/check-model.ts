@@ -47,7 +47,7 @@ export function sayCheck(
 
 function verdict(distance: number, epsilon: number): string {
   if (Number.isNaN(distance)) return 'They cannot be compared: one of them is not a number.';
-  const apart = `Their relative distance is ${formatNumber(distance, 10)}`;
+  const apart = `Their relative distance is ${formatNumber(distance, 1)}`;
   if (distance < AGREE) return `${apart}: they agree.`;
   const why =
     epsilon > FIRST_EPSILON

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { startLinkedHighlight } from '../highlight/linked-highlight.ts';
 import { DataTable } from '../table/DataTable.tsx';
@@ -6,7 +7,7 @@ import { Edges } from './Edges.tsx';
 import { LayerColumn } from './LayerColumn.tsx';
 import { isWeight, type NetworkData, type NetworkPart, sizesOf } from './network-data.ts';
 import { KEY_HELP, moveFocus } from './network-keys.ts';
-import { layoutNetwork } from './network-layout.ts';
+import { layoutNetwork, type NetworkLayout } from './network-layout.ts';
 import { networkTables } from './network-tables.ts';
 import { describeNetwork, describePart } from './network-words.ts';
 import { partOf, selectorOf } from './part-element.ts';
@@ -39,11 +40,23 @@ export interface NetworkDiagramProps {
   digits?: number | undefined;
   /** False where the figure has a table of its own. */
   table?: boolean | undefined;
+  /** What a figure draws besides, between edges and neurons, with so much room beyond the output. */
+  between?: ((layout: NetworkLayout) => ComponentChildren) | undefined;
+  room?: number | undefined;
 }
 
 /** A network as it is: width is size, dashes are negative; each part can be focused and read. */
 export function NetworkDiagram(props: NetworkDiagramProps) {
-  const { id, network, show = 'none', current, onHighlight, onSelect, digits = 4 } = props;
+  const {
+    id,
+    network,
+    show = 'none',
+    current,
+    onHighlight,
+    onSelect,
+    digits = 4,
+    room = 0,
+  } = props;
   const drawing = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState<NetworkPart>({ layer: 0, neuron: 0 });
   const [pointed, setPointed] = useState<NetworkPart | undefined>(undefined);
@@ -79,8 +92,8 @@ export function NetworkDiagram(props: NetworkDiagramProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset. */}
       <svg
         ref={drawing}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-        style={{ maxInlineSize: `${layout.width * 1.45}px` }}
+        viewBox={`0 0 ${layout.width + room} ${layout.height}`}
+        style={{ maxInlineSize: `${(layout.width + room) * 1.45}px` }}
         role="group"
         aria-label={describeNetwork(network)}
         aria-describedby={`${id}-keys`}
@@ -101,6 +114,7 @@ export function NetworkDiagram(props: NetworkDiagramProps) {
         {network.layers.map((_, i) => (
           <Edges key={`to-${i + 1}`} layer={i + 1} {...about} />
         ))}
+        {props.between?.(layout)}
         {sizes.map((_, layer) => (
           <LayerColumn key={`layer-${layer}`} layer={layer} {...about} />
         ))}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storageOf } from '../../../components/figures/playground/model/parameter-place.ts';
+import { storageOf } from '../../../components/parts/network/parameter-place.ts';
 import { accuracy, finish, start, train } from './start.ts';
 
 const FIRST_WEIGHT = { layer: 1, to: 0, from: 0 } as const;

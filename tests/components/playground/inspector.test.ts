@@ -4,12 +4,9 @@ import {
   MOST_EXAMPLES,
 } from '../../../components/figures/playground/model/example-rows.ts';
 import { LossGradient } from '../../../components/figures/playground/model/loss-gradient.ts';
-import {
-  readParameter,
-  storageOf,
-} from '../../../components/figures/playground/model/parameter-place.ts';
 import { predictOnPlane } from '../../../components/figures/playground/model/plane.ts';
 import type { Session } from '../../../components/figures/playground/model/session.ts';
+import { readParameter, storageOf } from '../../../components/parts/network/parameter-place.ts';
 import { start, train } from './start.ts';
 
 const PLACES = [

@@ -1,11 +1,11 @@
-import type { Network } from '../../../../src/engine/network/index.ts';
+import type { Network } from '../../../src/engine/network/index.ts';
 import {
   isWeight,
   type LayerParameters,
   type NetworkData,
   type NetworkPart,
   sizesOf,
-} from '../../../parts/network/network-data.ts';
+} from './network-data.ts';
 
 /** Where a weight or a bias stands: the weight to neuron `to` from neuron `from`, from 0 on. */
 export interface ParameterPlace {
