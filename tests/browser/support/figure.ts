@@ -35,3 +35,18 @@ export async function placeOf(plot: Locator, area: PlotArea, at: { x: number; y:
   const scale = box.width / area.width;
   return { x: box.x + scale * area.x.place(at.x), y: box.y + scale * area.y.place(at.y) };
 }
+
+/** Clicks a slanted weight of a network diagram, a quarter along: in the middle others may cross it. */
+export async function pressEdge(figure: Locator, name: RegExp): Promise<void> {
+  const line = figure.getByRole('button', { name }).locator('.edge-line');
+  await line.scrollIntoViewIfNeeded();
+  const at = await line.evaluate((element) => {
+    const line = element as SVGLineElement;
+    const along = (from: SVGAnimatedLength, to: SVGAnimatedLength) =>
+      0.75 * from.baseVal.value + 0.25 * to.baseVal.value;
+    const point = new DOMPoint(along(line.x1, line.x2), along(line.y1, line.y2));
+    const place = point.matrixTransform(line.getScreenCTM() ?? undefined);
+    return { x: place.x, y: place.y };
+  });
+  await figure.page().mouse.click(at.x, at.y);
+}
