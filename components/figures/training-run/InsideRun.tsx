@@ -5,7 +5,7 @@ import { GradientCheck } from '../../parts/gradient-check/GradientCheck.tsx';
 import { NetworkDiagram } from '../../parts/network/NetworkDiagram.tsx';
 import type { NetworkData } from '../../parts/network/network-data.ts';
 import { neuronName } from '../../parts/network/network-words.ts';
-import { type ParameterPlace, partOfPlace, placeOf } from '../playground/model/parameter-place.ts';
+import { type ParameterPlace, partOfPlace, placeOf } from '../../parts/network/parameter-place.ts';
 import { GradientNorms } from './GradientNorms.tsx';
 import type { OneRun, Sight } from './one-run.ts';
 

@@ -4,7 +4,7 @@ import { initialize } from '../../../src/engine/network/initialization.ts';
 import { Network } from '../../../src/engine/network/network.ts';
 import type { Recording } from '../../../src/engine/network/recording.ts';
 import { Trainer } from '../../../src/engine/training/trainer.ts';
-import type { ParameterPlace } from '../playground/model/parameter-place.ts';
+import type { ParameterPlace } from '../../parts/network/parameter-place.ts';
 import { LAST_UPDATE, type RunSettings } from './run-settings.ts';
 
 /** What is seen of a run at one update: over all examples, at the weights as they are there. */
