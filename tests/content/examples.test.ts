@@ -61,6 +61,18 @@ test.each([
   expect((await lookUpNumber(path, folder)).value).toBeCloseTo(value, digits);
 });
 
+/** Chapter 3: sums by hand, and products of the widths. */
+test.each([
+  ['forward-pass.z.2.1.1', 0.5, 15],
+  ['forward-pass.z.2.1.2', 0.6, 15],
+  ['forward-pass.z.3.1.1', 0.525, 15],
+  ['forward-pass.multiply-adds-2-2-2', 8, 15],
+  ['forward-pass.multiply-adds-large', 784 * 1024 + 1024 * 512 + 512 * 10, 15],
+  ['forward-pass.kept-large-batch', 64 * 1546, 15],
+])('%s is %d', async (path, value, digits) => {
+  expect((await lookUpNumber(path, folder)).value).toBeCloseTo(value, digits);
+});
+
 test('an example runs once, however often it is quoted', async () => {
   const counter = new URL('./fixtures/content/examples/', import.meta.url);
   const first = await lookUpNumber('counter.runs', counter);

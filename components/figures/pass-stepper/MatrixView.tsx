@@ -1,18 +1,25 @@
 import { TypesetMath } from '../../notation/TypesetMath.tsx';
 import { writeLights } from '../../parts/highlight/symbol.ts';
 import type { Matrix, MatrixEquation } from './matrix.ts';
+import type { Place } from './tex.ts';
+
+interface MatrixViewProps {
+  equations: readonly MatrixEquation[];
+  /** Called with what a clicked entry stands for; whoever uses it needs a way for the keyboard too. */
+  onPick?: ((place: Place) => void) | undefined;
+}
 
 const LABEL = 'The same as matrices. Enter points at one entry after another.';
 
 /** Equations between matrices; pointing at a cell lights its row, its column and their edges. */
-export function MatrixView({ equations }: { equations: readonly MatrixEquation[] }) {
+export function MatrixView({ equations, onPick }: MatrixViewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter walks through its entries.
     <section class="matrix-view" tabIndex={0} aria-label={LABEL} data-walk>
       {equations.map((equation, e) => (
         <div class="matrix-equation" key={e}>
           {equation.map((matrix) => (
-            <MatrixTable key={matrix.symbol} {...matrix} />
+            <MatrixTable key={matrix.symbol} matrix={matrix} onPick={onPick} />
           ))}
         </div>
       ))}
@@ -20,7 +27,12 @@ export function MatrixView({ equations }: { equations: readonly MatrixEquation[]
   );
 }
 
-function MatrixTable({ symbol, name, kind, sign, rows }: Matrix) {
+interface MatrixTableProps extends Pick<MatrixViewProps, 'onPick'> {
+  matrix: Matrix;
+}
+
+function MatrixTable({ matrix, onPick }: MatrixTableProps) {
+  const { symbol, name, kind, sign, rows } = matrix;
   return (
     <div class="matrix-term">
       {sign && <span class="matrix-sign">{sign}</span>}
@@ -33,6 +45,7 @@ function MatrixTable({ symbol, name, kind, sign, rows }: Matrix) {
           {rows.map((row, i) => (
             <tr key={i}>
               {row.map(({ text, label, place, lights, current }, j) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: who uses onPick has controls for it.
                 <td
                   key={j}
                   class={current ? 'cell is-current' : 'cell'}
@@ -43,6 +56,7 @@ function MatrixTable({ symbol, name, kind, sign, rows }: Matrix) {
                   data-from={place.from}
                   data-example={place.example}
                   data-lights={writeLights(lights)}
+                  onClick={onPick && (() => onPick(place))}
                 >
                   {text}
                 </td>

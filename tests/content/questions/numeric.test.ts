@@ -33,6 +33,15 @@ const byHand: Record<string, (given: Given) => number> = {
     }
     return epoch;
   },
+  'forward-by-hand': (g) => {
+    const hidden = [
+      Math.max(0, g.w11 * g.x1 + g.w12 * g.x2 + g.b1),
+      Math.max(0, g.w21 * g.x1 + g.w22 * g.x2 + g.b2),
+    ];
+    return g.v1 * hidden[0] + g.v2 * hidden[1] + g.c;
+  },
+  'count-multiply-adds': ({ inputs, hidden, outputs, batch }) =>
+    batch * hidden * (inputs + outputs),
   'count-parameters': ({ inputs, first, second, outputs }) => {
     const widths = [inputs, first, second, outputs].filter((width) => width > 0);
     return widths.slice(1).reduce((sum, width, l) => sum + width * widths[l] + width, 0);
