@@ -13,17 +13,17 @@ export interface CheckedEntry {
 }
 
 /** Near the cube root of the precision of float64, where truncation and round-off are about equal. */
-const EPSILON = 1e-5;
+export const CHECK_EPSILON = 1e-5;
 
 /** Below it a gradient is compared as if it were this large: a central difference has noise. */
-const NOTICEABLE = 1e-6;
+export const CHECK_NOTICEABLE = 1e-6;
 
 /**
  * Returns how far apart two numbers are, relative to the larger: 0 where equal, up to 2 for opposite
  * signs. Numbers below 10⁻⁶ are compared relative to that.
  */
 export function relativeDistance(a: number, b: number): number {
-  return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), NOTICEABLE);
+  return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), CHECK_NOTICEABLE);
 }
 
 /**
@@ -34,7 +34,7 @@ export function relativeDistance(a: number, b: number): number {
 export function gradientCheck(
   target: Value,
   leaves: readonly Value[],
-  { epsilon = EPSILON }: { readonly epsilon?: number } = {},
+  { epsilon = CHECK_EPSILON }: { readonly epsilon?: number } = {},
 ): CheckedEntry[] {
   return checked(target, leaves, (leaf) =>
     Array.from(leaf.gradient, (_, index) => compare(target, leaf, index, epsilon)),
@@ -46,7 +46,7 @@ export function checkEntry(
   target: Value,
   leaf: Value,
   index: number,
-  { epsilon = EPSILON }: { readonly epsilon?: number } = {},
+  { epsilon = CHECK_EPSILON }: { readonly epsilon?: number } = {},
 ): CheckedEntry {
   return checked(target, [leaf], () => [compare(target, leaf, index, epsilon)])[0];
 }
