@@ -27,7 +27,7 @@ export function LayerFields(props: NetworkEditorProps & { layer: number }) {
       />
       <FieldTable
         id={`${id}-layer-${layer}`}
-        caption="Weights and biases"
+        caption={`Weights and biases of layer ${layer}`}
         columns={[...weights[0].map((_, k) => `from ${source}${k + 1}`), 'bias']}
         rows={weights.map((row, to) => ({
           header: `to neuron ${to + 1}`,

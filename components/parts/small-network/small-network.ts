@@ -73,6 +73,17 @@ export function readSmallNetwork(data: unknown): SmallNetwork {
   return network;
 }
 
+/** True for a network within the limits: it can be edited in a form, and travels. */
+export function isSmall(network: NetworkWithData): boolean {
+  try {
+    readSmallNetwork(network);
+    return true;
+  } catch (error) {
+    if (error instanceof LinkError) return false;
+    throw error;
+  }
+}
+
 function readFormat(data: unknown): SmallNetwork {
   try {
     return parseWorkedSolution(JSON.stringify(data) ?? '');

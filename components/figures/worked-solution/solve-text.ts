@@ -1,0 +1,45 @@
+import {
+  DivergenceError,
+  FormatError,
+  type NetworkWithData,
+  parseWorkedSolution,
+  type Solution,
+  solve,
+} from '../../../src/engine/solve/index.ts';
+
+/** A solved network, or what is wrong in the words of the command line. */
+export type Solved =
+  | { readonly network: NetworkWithData; readonly solution: Solution }
+  | { readonly message: string };
+
+/** Updates × examples × parameters that are done at once; more takes a worker. */
+const AT_ONCE = 1e6;
+
+/** Solves a network in the worked-solution format; its faults are `message`. */
+export function solveText(text: string): Solved {
+  try {
+    const network = parseWorkedSolution(text);
+    return { network, solution: solve(network) };
+  } catch (error) {
+    return { message: faultOf(error) };
+  }
+}
+
+/** True where solving would hold up the page. A text that cannot be read is answered at once. */
+export function takesLong(text: string): boolean {
+  try {
+    const { layers, examples, updates } = parseWorkedSolution(text);
+    const parameters = layers.reduce(
+      (total, { weights }) => total + weights.length * (weights[0].length + 1),
+      0,
+    );
+    return (updates + 1) * examples.length * parameters > AT_ONCE;
+  } catch {
+    return false;
+  }
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof FormatError || error instanceof DivergenceError) return error.message;
+  throw error;
+}
