@@ -1,3 +1,4 @@
+export * from './curvature.ts';
 export * from './data/index.ts';
 export * from './gradient-check.ts';
 export * from './graph/index.ts';

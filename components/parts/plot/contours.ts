@@ -39,8 +39,8 @@ export function contourLevels({ heights }: HeightGrid, floor: number, count: num
   const above = heights.filter((height) => height > floor && Number.isFinite(height));
   if (above.length === 0) return [];
   const sorted = above.map((height) => log(height - floor)).sort();
-  // Not the very lowest: one corner near the floor would take half of the lines for itself.
-  const [low, high] = [sorted[Math.floor(sorted.length / 100)], sorted[sorted.length - 1]];
+  // Not the very lowest: a corner near the floor would take half of the lines for itself.
+  const [low, high] = [sorted[Math.floor(sorted.length / 30)], sorted[sorted.length - 1]];
   return Array.from(
     { length: count },
     (_, i) => floor + exp(low + ((i + 0.5) / count) * (high - low)),
