@@ -20,15 +20,14 @@ export interface DescentMapProps {
   onStart: (start: PlotPlace) => void;
 }
 
-const CELLS = 60;
-const LINES = 9;
+const LINES = 7;
 
 /** The surface from above, and where each optimizer went; the start can be moved. */
 export function DescentMap({ id, state, paths, onStart }: DescentMapProps) {
-  const { surface, x, y, xLabel, yLabel, lowest } = LANDSCAPES[state.surface];
+  const { surface, x, y, xLabel, yLabel, lowest, cells } = LANDSCAPES[state.surface];
   const area = plotArea(x, y, 354);
   const lines = useMemo(() => {
-    const grid = heightGrid(x, y, CELLS, (points) => heightsOf(surface, points));
+    const grid = heightGrid(x, y, cells, (points) => heightsOf(surface, points));
     return <ContourLines grid={grid} levels={contourLevels(grid, 0, LINES)} area={area} />;
   }, [surface]);
   const place = (point: PlotPlace) => ({ x: area.x.place(point.x), y: area.y.place(point.y) });

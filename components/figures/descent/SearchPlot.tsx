@@ -21,6 +21,22 @@ const AREA = plotArea([RATES.min, RATES.max], [0, 1.26 * STEPS], 210, { x: 'log'
 const heightOf = ({ steps, divergedAt }: Trial) =>
   steps ?? (divergedAt === undefined ? LATE : DIVERGED);
 
+const disc = (x: number, y: number) =>
+  `M${tenth(x - 2.5)} ${y}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z`;
+const cross = (x: number, y: number) => `M${tenth(x - 3)} ${tenth(y - 3)}l6 6m0-6l-6 6`;
+const tenth = (place: number) => Math.round(10 * place) / 10;
+
+/** A disc where the run arrived, a ring where it was too slow, a cross where it diverged. */
+const KINDS = [
+  { kind: 'is-arrived', has: ({ steps }: Trial) => steps !== undefined, mark: disc },
+  {
+    kind: 'is-late',
+    has: ({ steps, divergedAt }: Trial) => steps === undefined && divergedAt === undefined,
+    mark: disc,
+  },
+  { kind: 'is-diverged', has: ({ divergedAt }: Trial) => divergedAt !== undefined, mark: cross },
+];
+
 /** The search behind the best rates: steps needed against the learning rate. */
 export function SearchPlot({ searches, looked, rate }: SearchPlotProps) {
   const curves = useMemo(
@@ -52,8 +68,15 @@ export function SearchPlot({ searches, looked, rate }: SearchPlotProps) {
             d={curves[i]}
           />
         ))}
-        {trials.map((trial) => (
-          <TrialMark key={trial.rate} trial={trial} looked={looked} />
+        {KINDS.map(({ kind, has, mark }) => (
+          <path
+            key={kind}
+            class={`trial ${kind} of-${looked}`}
+            d={trials
+              .filter(has)
+              .map((trial) => mark(AREA.x.place(trial.rate), AREA.y.place(heightOf(trial))))
+              .join('')}
+          />
         ))}
         <circle
           class="best-mark"
@@ -65,14 +88,13 @@ export function SearchPlot({ searches, looked, rate }: SearchPlotProps) {
       </svg>
       <ul class={`plot-legend of-${looked}`}>
         <li>
-          <TrialSign d="M11 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0z" kind="trial" /> arrived
+          <TrialSign d={disc(14, 6)} kind="trial" /> arrived
         </li>
         <li>
-          <TrialSign d="M11 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0z" kind="trial is-late" /> not within{' '}
-          {STEPS}
+          <TrialSign d={disc(14, 6)} kind="trial is-late" /> not within {STEPS}
         </li>
         <li>
-          <TrialSign d="M11 3l6 6m0-6l-6 6" kind="trial" /> diverged
+          <TrialSign d={cross(14, 6)} kind="trial" /> diverged
         </li>
         <li>
           <TrialSign d="M8 6a6 6 0 1 0 12 0a6 6 0 1 0-12 0z" kind="best-mark" /> best
@@ -80,16 +102,6 @@ export function SearchPlot({ searches, looked, rate }: SearchPlotProps) {
       </ul>
     </div>
   );
-}
-
-/** A disc where the run arrived, a ring where it was too slow, a cross where it diverged. */
-function TrialMark({ trial, looked }: { trial: Trial; looked: DescentName }) {
-  const [x, y] = [AREA.x.place(trial.rate), AREA.y.place(heightOf(trial))];
-  if (trial.divergedAt !== undefined) {
-    return <path class={`trial is-diverged of-${looked}`} d={`M${x - 3} ${y - 3}l6 6m0-6l-6 6`} />;
-  }
-  const late = trial.steps === undefined;
-  return <circle class={`trial of-${looked}${late ? ' is-late' : ''}`} cx={x} cy={y} r="2.5" />;
 }
 
 function TrialSign({ d, kind }: { d: string; kind: string }) {

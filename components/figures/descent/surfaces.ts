@@ -20,6 +20,8 @@ export interface Landscape {
   /** The places where the loss is 0, its lowest. */
   readonly lowest: readonly PlotPlace[];
   readonly words: string;
+  /** Cells along each side of the contour map: as many as its valleys need. */
+  readonly cells: number;
 }
 
 export const SURFACES: readonly Choice<SurfaceName>[] = [
@@ -80,6 +82,7 @@ export const LANDSCAPES: Readonly<Record<SurfaceName, Landscape>> = {
     start: { x: -2.5, y: 2 },
     lowest: [{ x: 0, y: 0 }],
     words: 'L = ½ (w₁² + 2 w₂²)',
+    cells: 28,
   },
   ravine: {
     surface: formulaSurface(quadratic(1, 100)),
@@ -90,6 +93,7 @@ export const LANDSCAPES: Readonly<Record<SurfaceName, Landscape>> = {
     start: { x: -2.6, y: 0.8 },
     lowest: [{ x: 0, y: 0 }],
     words: 'L = ½ (w₁² + 100 w₂²)',
+    cells: 24,
   },
   rosenbrock: {
     surface: formulaSurface(rosenbrock),
@@ -100,6 +104,7 @@ export const LANDSCAPES: Readonly<Record<SurfaceName, Landscape>> = {
     start: { x: -1.2, y: 1 },
     lowest: [{ x: 1, y: 1 }],
     words: 'L = (1 − w₁)² + 100 (w₂ − w₁²)²',
+    cells: 60,
   },
   network: {
     surface: tinyNetwork(),
@@ -113,5 +118,6 @@ export const LANDSCAPES: Readonly<Record<SurfaceName, Landscape>> = {
       { x: -TEACHER[0], y: -TEACHER[1] },
     ],
     words: 'the loss of a 1-1-1 network on five examples',
+    cells: 48,
   },
 };

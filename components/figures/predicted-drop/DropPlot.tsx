@@ -1,6 +1,6 @@
 import { pathThrough, plotArea } from '../../parts/plot/plot-area.ts';
 import type { Drop } from './drop-model.ts';
-import { RATES } from './drop-model.ts';
+import { drawnDrops, RATES } from './drop-model.ts';
 import { RatePlot } from './RatePlot.tsx';
 
 export interface DropPlotProps {
@@ -17,11 +17,10 @@ export function DropPlot({ id, drops, drop, onRate }: DropPlotProps) {
   const [low, high] =
     drops[0].predicted > 0 ? [drops[0].predicted, drops[last].predicted] : [1, 10];
   const area = plotArea([RATES.min, RATES.max], [low / 2, high], 220, { x: 'log', y: 'log' });
-  const curve = (y: (drop: Drop) => number) =>
-    pathThrough(
-      area,
-      drops.map((one) => ({ x: one.rate, y: y(one) > 0 ? y(one) : Number.NaN })),
-    );
+  const real = drawnDrops(drops).map((one) => ({
+    x: one.rate,
+    y: one.real > 0 ? one.real : Number.NaN,
+  }));
   return (
     <RatePlot
       id={id}
@@ -31,8 +30,15 @@ export function DropPlot({ id, drops, drop, onRate }: DropPlotProps) {
       rate={drop.rate}
       onRate={onRate}
     >
-      <path class="curve of-gradient" stroke-dasharray="6 4" d={curve((one) => one.predicted)} />
-      <path class="curve of-loss" d={curve((one) => one.real)} />
+      <path
+        class="curve of-gradient"
+        stroke-dasharray="6 4"
+        d={pathThrough(area, [
+          { x: drops[0].rate, y: drops[0].predicted },
+          { x: drops[last].rate, y: drops[last].predicted },
+        ])}
+      />
+      <path class="curve of-loss" d={pathThrough(area, real)} />
       {drop.real > 0 && (
         <circle class="real-mark" cx={area.x.place(drop.rate)} cy={area.y.place(drop.real)} r="4" />
       )}

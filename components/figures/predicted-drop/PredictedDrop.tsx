@@ -16,9 +16,9 @@ import { ID, usePredictedDrop } from './use-predicted-drop.ts';
 import { countUpdates, say } from './words.ts';
 import './predicted-drop.css';
 
-/** The rates of the table: 1, 2 and 5 of each power of ten. */
+/** The rates of the table: two of each power of ten. */
 const TABLE_RATES = [0.01, 0.1, 1, 10, 100].flatMap((decade) =>
-  [1, 2, 5].map((factor) => Number((factor * decade).toPrecision(1))),
+  [1, 3].map((factor) => Number((factor * decade).toPrecision(1))),
 );
 
 /** Figure: the drop of the loss that a gradient promises, and the one that a step brings, over η. */

@@ -1,5 +1,13 @@
 import { pathThrough, plotArea } from '../../parts/plot/plot-area.ts';
-import { APART, type Drop, firstHarm, keptShare, RATES, whereTheyPart } from './drop-model.ts';
+import {
+  APART,
+  type Drop,
+  drawnDrops,
+  firstHarm,
+  keptShare,
+  RATES,
+  whereTheyPart,
+} from './drop-model.ts';
 import { RatePlot } from './RatePlot.tsx';
 
 export interface SharePlotProps {
@@ -21,7 +29,10 @@ export function SharePlot({ id, drops, drop, curvature, onRate }: SharePlotProps
   const curve = (share: (drop: Drop) => number) =>
     pathThrough(
       AREA,
-      drops.map((one) => ({ x: one.rate, y: Math.max(FLOOR, Math.min(-FLOOR, share(one))) })),
+      drawnDrops(drops).map((one) => ({
+        x: one.rate,
+        y: Math.max(FLOOR, Math.min(-FLOOR, share(one))),
+      })),
     );
   const parted = whereTheyPart(drops);
   const harm = firstHarm(drops);
@@ -40,7 +51,11 @@ export function SharePlot({ id, drops, drop, curvature, onRate }: SharePlotProps
         </>
       }
     >
-      <path class="curve of-gradient" stroke-dasharray="6 4" d={curve(() => 1)} />
+      <path
+        class="curve of-gradient"
+        stroke-dasharray="6 4"
+        d={`M${AREA.left} ${AREA.y.place(1)}H${AREA.right}`}
+      />
       <path
         class="curve of-parameter"
         stroke-dasharray="2 3"

@@ -88,6 +88,11 @@ export function allDrops({ dropAt }: NextStep): Drop[] {
   return Array.from({ length: LOG_NOTCHES + 1 }, (_, notch) => dropAt(valueAtNotch(notch, range)));
 }
 
+/** Returns every other drop: they make as smooth a curve. */
+export function drawnDrops(drops: readonly Drop[]): Drop[] {
+  return drops.filter((_, notch) => notch % 2 === 0);
+}
+
 /** Returns the share of its promise that a step kept: 1 all of it, negative where the loss rose. */
 export function keptShare({ predicted, real }: Drop): number {
   return real / predicted;

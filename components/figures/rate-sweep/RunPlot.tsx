@@ -1,6 +1,6 @@
-import { plotPoints } from '../../parts/chart/series.ts';
 import { Axes } from '../../parts/plot/Axes.tsx';
 import { type PlotArea, pathThrough } from '../../parts/plot/plot-area.ts';
+import { thinIndices } from '../../parts/table/thin.ts';
 import { formatPlain } from '../../parts/text/format-number.ts';
 import type { SweepRun } from './sweep-model.ts';
 
@@ -12,10 +12,16 @@ export interface RunPlotProps {
   best: SweepRun;
 }
 
+/** The most points of a curve: enough to see it jump from update to update. */
+const POINTS = 180;
+
 /** The loss after each update of the run that is looked at, and of the best for comparison. */
 export function RunPlot({ id, area, run, best }: RunPlotProps) {
-  const pathOf = ({ losses }: SweepRun) =>
-    pathThrough(area, plotPoints({ name: '', values: losses.map((loss) => clamp(loss, area)) }));
+  const pathOf = ({ losses }: SweepRun, most: number) =>
+    pathThrough(
+      area,
+      thinIndices(losses.length, most).map((t) => ({ x: t, y: clamp(losses[t], area) })),
+    );
   return (
     <div class="run-plot plot">
       <svg
@@ -33,8 +39,8 @@ export function RunPlot({ id, area, run, best }: RunPlotProps) {
           />
         </clipPath>
         <g clip-path={`url(#${id}-run)`}>
-          <path class="curve best-run" stroke-dasharray="6 4" d={pathOf(best)} />
-          <path class="curve of-loss" d={pathOf(run)} />
+          <path class="curve best-run" stroke-dasharray="6 4" d={pathOf(best, POINTS / 3)} />
+          <path class="curve of-loss" d={pathOf(run, POINTS)} />
         </g>
       </svg>
       <ul class="plot-legend">

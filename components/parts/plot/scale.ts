@@ -19,8 +19,8 @@ export function linearScale(low: number, high: number, start: number, end: numbe
   return {
     low,
     high,
-    // Rounded: a hundredth of a pixel is not seen, and the page stays short.
-    place: (value) => Math.round(100 * (start + ((value - low) / span) * (end - start))) / 100,
+    // Rounded: a tenth of a unit is not seen, and the page stays short.
+    place: (value) => Math.round(10 * (start + ((value - low) / span) * (end - start))) / 10,
     valueAt: (place) => low + ((place - start) / (end - start)) * span,
     ticks: (count) => linearTicks(low, high, count),
   };

@@ -53,6 +53,9 @@ const byHand: Record<string, (given: Given) => number> = {
     const probability = powers[asked] / (powers[0] + powers[1] + powers[2]);
     return probability - (asked === right ? 1 : 0);
   },
+  'momentum-two-steps': ({ w, first, second, rate, momentum }) =>
+    w - rate * first - rate * (momentum * first + second),
+  'largest-stable-rate': ({ a }) => 1 / a,
 };
 
 /** Writes a number in every form that a reader may. */
