@@ -11,24 +11,36 @@ export interface HeightGrid {
   readonly heights: Float64Array;
 }
 
-/** Computes a surface at the corners of a grid, a row of points `[cells + 1, 2]` at a time. */
+/** Makes a grid whose heights are still to be computed, row by row. */
+export function emptyGrid(x: Interval, y: Interval, cells: number): HeightGrid {
+  return { x, y, cells, heights: new Float64Array((cells + 1) * (cells + 1)) };
+}
+
+/** Computes one row of a grid, the lowest y being row 0, from its points `[cells + 1, 2]`. */
+export function fillGridRow(
+  { x, y, cells, heights }: HeightGrid,
+  row: number,
+  heightsOf: PredictPoints,
+): void {
+  const corners = cells + 1;
+  const points = new Float64Array(2 * corners);
+  for (let column = 0; column < corners; column++) {
+    points[2 * column] = x[0] + (column / cells) * (x[1] - x[0]);
+    points[2 * column + 1] = y[0] + (row / cells) * (y[1] - y[0]);
+  }
+  heights.set(heightsOf(points), row * corners);
+}
+
+/** Computes a surface at the corners of a grid, a row at a time. */
 export function heightGrid(
   x: Interval,
   y: Interval,
   cells: number,
   heightsOf: PredictPoints,
 ): HeightGrid {
-  const corners = cells + 1;
-  const heights = new Float64Array(corners * corners);
-  const points = new Float64Array(2 * corners);
-  for (let row = 0; row < corners; row++) {
-    for (let column = 0; column < corners; column++) {
-      points[2 * column] = x[0] + (column / cells) * (x[1] - x[0]);
-      points[2 * column + 1] = y[0] + (row / cells) * (y[1] - y[0]);
-    }
-    heights.set(heightsOf(points), row * corners);
-  }
-  return { x, y, cells, heights };
+  const grid = emptyGrid(x, y, cells);
+  for (let row = 0; row <= cells; row++) fillGridRow(grid, row, heightsOf);
+  return grid;
 }
 
 /**
