@@ -7,15 +7,18 @@ import { steepestOf } from './slice-grid.ts';
 const LONGEST = 0.4;
 
 /**
- * Returns the tip of the gradient's arrow and that of its opposite, in the units of the plane: in
- * proportion to the slopes, the steepest place of the picture having the longest.
+ * Returns the tip of the gradient's arrow and that of its opposite, in the units of the plane. The
+ * steepest place of the picture has the longest; an arrow half as long means a quarter of its slope,
+ * or on gentle ground none would be seen.
  */
 export function arrowTips(
   grid: HeightGrid,
   point: PlotPlace,
-  { byX, byY }: Pick<SlicePoint, 'byX' | 'byY'>,
+  { byX, byY, inside }: Pick<SlicePoint, 'byX' | 'byY' | 'inside'>,
 ): { readonly up: PlotPlace; readonly down: PlotPlace } {
-  const unit = (LONGEST * (grid.x[1] - grid.x[0])) / (steepestOf(grid) || 1);
+  const longest = LONGEST * (grid.x[1] - grid.x[0]);
+  const steepest = Math.max(steepestOf(grid), inside);
+  const unit = inside > 0 ? longest / Math.sqrt(inside * steepest) : 0;
   return {
     up: { x: point.x + unit * byX, y: point.y + unit * byY },
     down: { x: point.x - unit * byX, y: point.y - unit * byY },

@@ -4,7 +4,7 @@ import type { PlotPlace } from '../../parts/plot/plot-place.ts';
 
 /** The drawing's own units. */
 export const WIDTH = 360;
-export const HEIGHT = 300;
+export const HEIGHT = 316;
 /** Every second corner of the grid is enough in space. */
 const STRIDE = 2;
 const SIDE = 230;

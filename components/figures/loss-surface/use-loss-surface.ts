@@ -16,7 +16,7 @@ export const ID = 'loss-surface';
 const FIRST_SLICE: Slice = { network: XOR_NETWORK, places: FIRST_PLACES, reach: REACHES[2] };
 const FIRST: SurfaceState = {
   slice: FIRST_SLICE,
-  point: { x: -3, y: -1 },
+  point: { x: -2, y: 4 },
   view: 'map',
   turn: 30,
   epsilon: FIRST_EPSILON,

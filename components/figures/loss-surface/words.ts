@@ -11,7 +11,7 @@ export function namesOf({ places }: Slice): readonly [string, string] {
 }
 
 /** Slopes shorter than this are called flat. */
-const FLAT = 0.005;
+const FLAT = 0.04;
 
 /** Says where the point is, how high the loss is there, which way is down, and what the slice hides. */
 export function say({ slice, point }: SurfaceState, here: SlicePoint): string {
@@ -26,9 +26,9 @@ function sayWay(slice: Slice, { byX, byY, inside }: SlicePoint): string {
   if (inside < FLAT) return 'in this slice it is nearly level here.';
   const [x, y] = namesOf(slice);
   const way = (name: string, slope: number) =>
-    Math.abs(slope) < FLAT / 10 ? '' : `${slope < 0 ? 'more' : 'less'} ${name}`;
+    Math.abs(slope) < FLAT / 10 ? '' : `${slope < 0 ? 'raise' : 'lower'} ${name}`;
   const ways = [way(x, byX), way(y, byY)].filter((each) => each !== '');
-  return `downhill is ${ways.join(' and ')}.`;
+  return `to go down, ${ways.join(' and ')}.`;
 }
 
 function sayOthers({ inside, outside, others }: SlicePoint): string {
