@@ -1,7 +1,5 @@
-import { packNumbers, unpackNumbers } from '../../../src/reader/base64url.ts';
-import { LinkError } from '../../../src/reader/state-link.ts';
-import { LAST_UPDATE, type Outcome, SymmetryModel } from './symmetry-model.ts';
-import { isPrediction, STARTS } from './words.ts';
+import { packNumbers } from '../../../src/reader/base64url.ts';
+import type { Outcome, SymmetryModel } from './symmetry-model.ts';
 
 /** A state of the figure: the run, and what the reader has predicted for it. */
 export interface SymmetryState {
@@ -13,33 +11,4 @@ export interface SymmetryState {
 export function writeSymmetry({ model, prediction }: SymmetryState) {
   const { start, update, furthest, network } = model;
   return { start, update, furthest, prediction, parameters: packNumbers(network.parameters) };
-}
-
-/** Makes the state that a link describes, by running to it. Throws a LinkError for anything else. */
-export function readSymmetry(data: unknown): SymmetryState {
-  const given = (data ?? {}) as Record<string, unknown>;
-  const start = STARTS.find(({ value }) => value === given.start)?.value;
-  if (!start) throw new LinkError('its start is not one of those offered');
-  const { prediction } = given;
-  if (prediction !== undefined && !isPrediction(prediction)) {
-    throw new LinkError('its prediction is not one of those offered');
-  }
-  const furthest = readUpdate(given.furthest, LAST_UPDATE);
-  const update = readUpdate(given.update, furthest);
-  const model = new SymmetryModel(start);
-  model.goTo(furthest);
-  model.goTo(update);
-  const { parameters, parameterCount } = model.network;
-  const linked = unpackNumbers(given.parameters, parameterCount);
-  if (!linked.every((parameter, i) => Object.is(parameter, parameters[i]))) {
-    throw new LinkError('its weights are not those of its start at its update');
-  }
-  return { model, prediction };
-}
-
-function readUpdate(value: unknown, most: number): number {
-  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > most) {
-    throw new LinkError('its update is not one');
-  }
-  return value as number;
 }

@@ -2,7 +2,6 @@ import { useReducer, useRef, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import type { Pace } from '../../parts/run/pace.ts';
 import { useRun } from '../../parts/run/use-run.ts';
-import { readSymmetry } from './symmetry-link.ts';
 import { type Outcome, type StartName, SymmetryModel } from './symmetry-model.ts';
 
 /** The figure's id, and the name of its state in a link. */
@@ -33,7 +32,7 @@ export function useSymmetry() {
   };
   const problem = useLinkedState({
     figure: ID,
-    parse: readSymmetry,
+    parse: { load: () => import('./read-symmetry.ts').then(({ readSymmetry }) => readSymmetry) },
     apply: (state) => {
       begin(state.model);
       setPrediction(state.prediction);

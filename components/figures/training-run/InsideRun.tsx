@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
-import { FIRST_EPSILON } from '../../parts/gradient-check/check-model.ts';
-import { GradientCheck } from '../../parts/gradient-check/GradientCheck.tsx';
 import { NetworkDiagram } from '../../parts/network/NetworkDiagram.tsx';
 import type { NetworkData } from '../../parts/network/network-data.ts';
 import { neuronName } from '../../parts/network/network-words.ts';
 import { type ParameterPlace, partOfPlace, placeOf } from '../../parts/network/parameter-place.ts';
+import { ChosenGradient } from './ChosenGradient.tsx';
 import { GradientNorms } from './GradientNorms.tsx';
 import type { OneRun, Sight } from './one-run.ts';
 
@@ -28,7 +27,6 @@ const LINES: readonly { value: Lines; label: string }[] = [
 export function InsideRun({ id, run, sights, inputNames }: InsideRunProps) {
   const [lines, setLines] = useState<Lines>('none');
   const [place, setPlace] = useState<ParameterPlace>({ layer: 1, to: 0, from: 0 });
-  const [epsilon, setEpsilon] = useState(FIRST_EPSILON);
   const network: NetworkData = {
     inputs: run.network.inputs,
     inputNames,
@@ -57,17 +55,7 @@ export function InsideRun({ id, run, sights, inputNames }: InsideRunProps) {
       </div>
       <div class="inside-run-gradients">
         <GradientNorms sights={sights} />
-        <p>
-          Choose a line or a neuron of the network to check one gradient. Chosen: <b>{name}</b>.
-        </p>
-        <GradientCheck
-          id={`${id}-check`}
-          name={name}
-          target={run.recording.loss}
-          {...run.leafOf(place)}
-          epsilon={epsilon}
-          onEpsilon={setEpsilon}
-        />
+        <ChosenGradient id={id} run={run} place={place} name={name} />
       </div>
     </div>
   );

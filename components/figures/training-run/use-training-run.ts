@@ -4,7 +4,6 @@ import type { Pace } from '../../parts/run/pace.ts';
 import { useRun } from '../../parts/run/use-run.ts';
 import type { RunSettings } from './run-settings.ts';
 import { FIRST_THRESHOLDS, type Thresholds } from './stopping-places.ts';
-import { readTrainingRun } from './training-run-link.ts';
 import {
   FIRST_SETTINGS,
   TrainingRunModel,
@@ -46,7 +45,9 @@ export function useTrainingRun() {
   const start = (settings: TrainingRunSettings) => begin(new TrainingRunModel(settings));
   const problem = useLinkedState({
     figure: ID,
-    parse: readTrainingRun,
+    parse: {
+      load: () => import('./read-training-run.ts').then(({ readTrainingRun }) => readTrainingRun),
+    },
     apply: (state) => {
       begin(state.model);
       setShown(state.shown);

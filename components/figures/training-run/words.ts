@@ -1,6 +1,6 @@
 import type { StoppingRule } from '../../../src/engine/training/index.ts';
+import { sayDivergence } from '../../parts/run/say-divergence.ts';
 import { formatCount, formatNumber, formatPlain } from '../../parts/text/format-number.ts';
-import { sayDivergence } from '../playground/model/words.ts';
 import type { OneRun, Sight } from './one-run.ts';
 import type { StoppingPlace } from './stopping-places.ts';
 import type { TrainingRunModel } from './training-run-model.ts';

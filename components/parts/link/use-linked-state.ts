@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readStateLink } from '../../../src/reader/state-link.ts';
+import { figureOfLink, readStateLink } from '../../../src/reader/state-link.ts';
+
+/** Makes a state of any JSON, or throws (see `readStateLink`). */
+type Parse<T> = (data: unknown) => T;
 
 export interface LinkedStateOptions<T> {
   /** The figure's id: the name of its state in a link. */
   figure: string;
-  /** Makes a state of any JSON, or throws (see `readStateLink`). */
-  parse: (data: unknown) => T;
+  /** The parser; or how to load it, where it is much code and such links are rare. */
+  parse: Parse<T> | { readonly load: () => Promise<Parse<T>> };
   /** Puts the figure into the state. If it throws, the link is refused. */
   apply: (state: T) => void;
 }
@@ -20,10 +23,16 @@ export function useLinkedState<T>(options: LinkedStateOptions<T>): string {
   const latest = useRef(options);
   latest.current = options;
   useEffect(() => {
-    const follow = () => {
-      const { figure, parse, apply } = latest.current;
+    const read = (parse: Parse<T>) => {
+      const { figure, apply } = latest.current;
       const reading = readStateLink(location.hash, figure, (data) => apply(parse(data)));
       setMessage(reading && 'message' in reading ? reading.message : '');
+    };
+    const follow = () => {
+      const { figure, parse } = latest.current;
+      if (typeof parse === 'function') read(parse);
+      else if (figureOfLink(location.hash) !== figure) setMessage('');
+      else parse.load().then(read, () => setMessage('The link could not be followed: try again.'));
     };
     follow();
     window.addEventListener('hashchange', follow);

@@ -80,7 +80,9 @@ test('the slider takes every linked picture along, by pointer', async ({ page })
     name: /^weight to output 1 from hidden 2 neuron 1:/,
   });
   const norm = figure.getByRole('table', { name: 'Norm of the gradient' }).locator('td').first();
+  await button(figure, 'Check this gradient').click();
   const checked = figure.locator('.check-numbers dd').first();
+  await expect(checked).toBeVisible();
   const probe = figure.locator('.decision-region .live-sentence > p').first();
   const seen = () =>
     Promise.all([
@@ -97,7 +99,9 @@ test('the slider takes every linked picture along, by pointer', async ({ page })
   await figure.getByRole('radio', { name: 'B' }).check();
   await expect(checked).not.toHaveText(early[2] ?? '');
   await weight.click();
-  await expect(figure.getByText('Chosen: the weight to output 1')).toBeVisible();
+  await expect(
+    figure.getByText('In the weight to output 1 from hidden 2 neuron 1 it is'),
+  ).toBeVisible();
 });
 
 test('scrubbing a run of 2,000 updates is shown in the next frames', async ({ page }) => {

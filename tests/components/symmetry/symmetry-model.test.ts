@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSymmetry, writeSymmetry } from '../../../components/figures/symmetry/symmetry-link.ts';
+import { readSymmetry } from '../../../components/figures/symmetry/read-symmetry.ts';
+import { writeSymmetry } from '../../../components/figures/symmetry/symmetry-link.ts';
 import {
   LAST_UPDATE,
   type StartName,

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readTrainingRun } from '../../../components/figures/training-run/read-training-run.ts';
 import { FIRST_THRESHOLDS } from '../../../components/figures/training-run/stopping-places.ts';
-import {
-  readTrainingRun,
-  writeTrainingRun,
-} from '../../../components/figures/training-run/training-run-link.ts';
+import { writeTrainingRun } from '../../../components/figures/training-run/training-run-link.ts';
 import {
   FIRST_SETTINGS,
   TrainingRunModel,

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../../../src/engine/data/index.ts';
 import type { RunEnd } from '../../../parts/run/run-slice.ts';
+import { sayDivergence } from '../../../parts/run/say-divergence.ts';
 import { Experiment, type RunState } from './experiment.ts';
 import { Inspector } from './inspector.ts';
 import { Measures } from './measures.ts';
 import type { OwnData } from './own-data.ts';
 import type { Settings } from './settings.ts';
-import { sayDivergence, sayFinished } from './words.ts';
+import { sayFinished } from './words.ts';
 
 /** What a session is begun with. */
 export interface SessionStart {
