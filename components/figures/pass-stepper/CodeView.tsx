@@ -4,7 +4,8 @@ import type { CodeLine } from './code.ts';
 export function CodeView({ lines, label }: { lines: readonly CodeLine[]; label: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="pass-code" tabIndex={0} aria-label={label} data-walk>
+    // biome-ignore lint/a11y/useSemanticElements: code is no fieldset, and no landmark of its page.
+    <div role="group" class="pass-code" tabIndex={0} aria-label={label} data-walk>
       <pre>
         {lines.map(({ tokens, current }, i) => (
           <span
@@ -32,6 +33,6 @@ export function CodeView({ lines, label }: { lines: readonly CodeLine[]; label: 
           </span>
         ))}
       </pre>
-    </section>
+    </div>
   );
 }

@@ -15,7 +15,8 @@ const LABEL = 'The same as matrices. Enter points at one entry after another.';
 export function MatrixView({ equations, onPick }: MatrixViewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter walks through its entries.
-    <section class="matrix-view" tabIndex={0} aria-label={LABEL} data-walk>
+    // biome-ignore lint/a11y/useSemanticElements: matrices are no fieldset.
+    <div role="group" class="matrix-view" tabIndex={0} aria-label={LABEL} data-walk>
       {equations.map((equation, e) => (
         <div class="matrix-equation" key={e}>
           {equation.map((matrix) => (
@@ -23,7 +24,7 @@ export function MatrixView({ equations, onPick }: MatrixViewProps) {
           ))}
         </div>
       ))}
-    </section>
+    </div>
   );
 }
 

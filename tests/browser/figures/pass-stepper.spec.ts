@@ -94,7 +94,7 @@ test('a symbol, its edge, its entry and its name in the code light each other up
   await figure.getByRole('button', { name: 'weight to hidden neuron 1 from input 1' }).focus();
   await expect(figure.locator('.code-name[data-lit]')).toHaveText('weights[j][k]');
   await expect(figure.locator('td[data-sym="w"][data-lit]')).toHaveText('0.15');
-  await figure.getByRole('region', { name: /The code of layer 1/ }).focus();
+  await figure.getByRole('group', { name: /The code of layer 1/ }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(lit(figure, 'edge')).toHaveCount(1);
