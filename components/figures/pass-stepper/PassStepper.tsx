@@ -14,6 +14,7 @@ import { diagramAt, partAt } from './diagram.ts';
 import { currentStep, formulaTex } from './formula.ts';
 import { MatrixView } from './MatrixView.tsx';
 import { matricesOf } from './matrices.ts';
+import { PassCheck } from './PassCheck.tsx';
 import { passTable, TABLE_COLUMNS } from './pass-table.ts';
 import { StepControls } from './StepControls.tsx';
 import { type PassStepperOptions, usePassStepper } from './use-pass-stepper.ts';
@@ -54,6 +55,14 @@ export function PassStepper(options: PassStepperOptions) {
       foot={
         <>
           <MatrixView equations={matricesOf(place)} />
+          {direction === 'backward' && (
+            <PassCheck
+              id={`${id}-check`}
+              place={place}
+              epsilon={figure.epsilon}
+              onEpsilon={(epsilon) => figure.choose({ epsilon })}
+            />
+          )}
           <TableTwin
             summary="The whole pass as a table"
             table={() => (

@@ -1,5 +1,6 @@
 import { LinkError } from '../../../src/reader/state-link.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
+import { isEpsilon } from '../../parts/gradient-check/check-model.ts';
 import { readSmallNetwork, type SmallNetwork } from '../../parts/small-network/small-network.ts';
 import type { FormulaView } from './formula.ts';
 import { type Direction, type Grain, stepsOf } from './pass-steps.ts';
@@ -26,11 +27,16 @@ export interface PassState {
   readonly example: number;
   readonly grain: Grain;
   readonly view: FormulaView;
+  /** The nudge of the gradient check beside a backward pass. */
+  readonly epsilon: number;
 }
 
 /** Reads the state that a link describes. Throws a LinkError for anything else. */
 export function readPass(data: unknown, direction: Direction): PassState {
-  const { network, position, example, grain, view } = (data ?? {}) as Record<string, unknown>;
+  const { network, position, example, grain, view, epsilon } = (data ?? {}) as Record<
+    string,
+    unknown
+  >;
   const small = readSmallNetwork(network);
   return {
     network: small,
@@ -38,7 +44,13 @@ export function readPass(data: unknown, direction: Direction): PassState {
     example: countTo(small.examples.length - 1, example, 'there is no such example'),
     grain: oneOf(GRAINS, grain),
     view: oneOf(VIEWS, view),
+    epsilon: nudge(epsilon),
   };
+}
+
+function nudge(value: unknown): number {
+  if (isEpsilon(value)) return value;
+  throw new LinkError('its ε is not one');
 }
 
 function countTo(most: number, value: unknown, fault: string): number {

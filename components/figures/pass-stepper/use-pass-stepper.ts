@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { FIRST_EPSILON } from '../../parts/gradient-check/check-model.ts';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import { computeNetwork } from '../../parts/small-network/compute-network.ts';
 import { FIRST_NETWORK, type SmallNetwork } from '../../parts/small-network/small-network.ts';
@@ -16,7 +17,13 @@ export interface PassStepperOptions {
 }
 
 /** The built figure has one step done, so that its formula has numbers in it. */
-const FIRST: Omit<PassState, 'network'> = { position: 1, example: 0, grain: 'term', view: 'both' };
+const FIRST: Omit<PassState, 'network'> = {
+  position: 1,
+  example: 0,
+  grain: 'term',
+  view: 'both',
+  epsilon: FIRST_EPSILON,
+};
 
 /** Keeps a network and a place in its pass. */
 export function usePassStepper({ id, direction, chapter }: PassStepperOptions) {
@@ -47,7 +54,7 @@ export function usePassStepper({ id, direction, chapter }: PassStepperOptions) {
     network,
     place,
     problem,
-    choose: (choice: Partial<Pick<PassState, 'example' | 'grain' | 'view'>>) =>
+    choose: (choice: Partial<Pick<PassState, 'example' | 'grain' | 'view' | 'epsilon'>>) =>
       setShown((now) => ({ ...now, ...choice })),
     move: (by: 1 | -1) =>
       setShown((now) => ({ ...now, position: moveBy(steps, now.position, now.grain, by) })),

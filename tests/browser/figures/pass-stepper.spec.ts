@@ -146,11 +146,13 @@ test('a link that describes no state is refused in words, and the figure works o
     example: 0,
     grain: 'term',
     view: 'both',
+    epsilon: 1e-5,
   };
   await expectRefusals(figure, ID, {
     'a step too far': { ...state, position: 17 },
     'no example': { ...state, example: 1 },
     'no network': { ...state, network: { layers: [] } },
+    'no nudge': { ...state, epsilon: 0 },
     'no grain': { ...state, grain: 'half' },
   });
   await button(figure, 'Step').click();
@@ -171,4 +173,32 @@ test.describe('without scripts', () => {
     await figure.getByText('The whole pass as a table').click();
     await expect(figure.getByRole('row', { name: 'layer 2, neuron 2' })).toBeVisible();
   });
+});
+
+test('the backward pass is gone through in chapter 6, each gradient checked', async ({ page }) => {
+  const figure = await reachFigure(page, 'backward-pass/', 'backward-stepper');
+  await expect(sentence(figure)).toContainText('it gives 0.751365 and should give 0.01');
+  await expect(figure.getByText('The first gradient will be checked here')).toBeVisible();
+  await tabTo(page, button(figure, 'Step'));
+  for (let step = 0; step < 2; step++) await page.keyboard.press('Enter');
+  await expect(formula(figure)).toContainText('0.082167');
+  const check = figure.getByRole('group', { name: /^Gradient check in w/ });
+  await expect(check.getByRole('definition').first()).toHaveText('0.0821670406');
+  await expect(check).toContainText('they agree');
+  await typeNumber(figure, 'ε, the nudge, typed', '0.1');
+  await expect(check).not.toContainText('they agree');
+
+  await figure.locator('td[data-sym="gradw"]').first().hover();
+  await expect(lit(figure, 'edge')).toHaveCount(1);
+  await radio(figure, 'all').click();
+  await button(figure, 'Step').click();
+  await expect(sentence(figure)).toContainText('all 12 weights and biases have their gradient');
+  await expect(figure.locator('td[data-sym="gradw"]')).toHaveText([
+    '0.0004',
+    '0.0009',
+    '0.0005',
+    '0.0010',
+  ]);
+  const same = await openLink(page, await copyLink(figure), 'backward-stepper');
+  await expect(sentence(same)).toContainText('all 12 weights and biases');
 });

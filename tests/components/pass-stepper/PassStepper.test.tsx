@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { checkedAt } from '../../../components/figures/pass-stepper/checked-parameter.ts';
 import { diagramAt, partAt } from '../../../components/figures/pass-stepper/diagram.ts';
 import type { PassPlace } from '../../../components/figures/pass-stepper/formula.ts';
 import { matricesOf } from '../../../components/figures/pass-stepper/matrices.ts';
@@ -8,6 +9,7 @@ import { PassStepper } from '../../../components/figures/pass-stepper/PassSteppe
 import { readPass } from '../../../components/figures/pass-stepper/pass-link.ts';
 import { type Direction, stepsOf } from '../../../components/figures/pass-stepper/pass-steps.ts';
 import { say } from '../../../components/figures/pass-stepper/words.ts';
+import { checkOf } from '../../../components/parts/gradient-check/check-model.ts';
 import { computeNetwork } from '../../../components/parts/small-network/compute-network.ts';
 import { FIRST_NETWORK } from '../../../components/parts/small-network/small-network.ts';
 import { solve } from '../../../src/engine/solve/index.ts';
@@ -85,6 +87,28 @@ describe('matrices', () => {
   });
 });
 
+describe('the gradient check', () => {
+  test('is about the gradient found last, and agrees with it at every step of any network', () => {
+    expect(checkedAt(placeAt('backward', 1))).toBeUndefined();
+    expect(checkedAt(placeAt('backward', 4))?.parameter).toEqual({ layer: 2, to: 0, from: 1 });
+    expect(checkedAt(placeAt('backward', 12))?.parameter).toEqual({
+      layer: 2,
+      to: 1,
+      from: 'bias',
+    });
+    fc.assert(
+      fc.property(randomNetwork, (network) => {
+        const one = { ...network, examples: [network.examples[0]] };
+        for (let position = 0; position <= stepsOf(one, 'backward').length; position++) {
+          const found = checkedAt(placeAt('backward', position, one));
+          if (found) expect(checkOf(found.checked, 1e-5).distance).toBeLessThan(1e-4);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
 describe('the diagram', () => {
   test('knows no more than the pass, and points at what the step is about', () => {
     expect(diagramAt(placeAt('forward', 4)).activations).toEqual([
@@ -127,7 +151,14 @@ describe('the sentence', () => {
 });
 
 test('a link is read whole or refused in words', () => {
-  const state = { network: FIRST_NETWORK, position: 16, example: 0, grain: 'layer', view: 'both' };
+  const state = {
+    network: FIRST_NETWORK,
+    position: 16,
+    example: 0,
+    grain: 'layer',
+    view: 'both',
+    epsilon: 1e-4,
+  };
   expect(readPass(state, 'forward')).toEqual(state);
   for (const fault of [
     { position: 17 },
@@ -135,6 +166,7 @@ test('a link is read whole or refused in words', () => {
     { example: 1 },
     { grain: 'x' },
     { view: 7 },
+    { epsilon: 0 },
     { network: {} },
   ]) {
     expect(() => readPass({ ...state, ...fault }, 'forward')).toThrow(LinkError);
