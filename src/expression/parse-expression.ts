@@ -8,7 +8,7 @@ const SUMS: Readonly<Record<string, string>> = { '+': 'add', '-': 'subtract' };
 const PRODUCTS: Readonly<Record<string, string>> = { '*': 'multiply', '/': 'divide' };
 
 /** Other names that readers know a function by. */
-const ALIASES: Readonly<Record<string, string>> = { ln: 'log' };
+const ALIASES: ReadonlyMap<string, string> = new Map([['ln', 'log']]);
 
 /**
  * Reads an expression such as `(a*b + c) * tanh(d)`: numbers, variables, + − * / ^, brackets and
@@ -141,7 +141,7 @@ class Parser {
   }
 
   #named(token: Token): number {
-    const name = ALIASES[token.text] ?? token.text;
+    const name = ALIASES.get(token.text) ?? token.text;
     const called = FUNCTIONS.get(name);
     if (this.#next.text === '(') {
       if (called) return this.#call(name, called.arity, token);

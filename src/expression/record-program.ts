@@ -8,6 +8,8 @@ import type { Program, ProgramValue } from './program.ts';
 export interface RecordedProgram {
   readonly graph: Graph;
   readonly result: Value;
+  /** The program's values, by place. */
+  readonly values: readonly Value[];
   /** The leaf of every variable, in the program's order. */
   readonly variables: ReadonlyMap<string, Value>;
 }
@@ -41,7 +43,7 @@ export function recordProgram(
   const used = new Map(program.variables.map((name) => [name, variables.get(name) as Value]));
   const result = recorded[program.result];
   name(program, recorded, graph.ancestors(result));
-  return { graph, result, variables: used };
+  return { graph, result, values: recorded, variables: used };
 }
 
 function recordValue(

@@ -30,9 +30,9 @@ export function formatNumber(x: number, digits = 3): string {
   return x < 0 && !vanishes ? `−${text}` : text;
 }
 
-/** Writes a whole number with a comma between thousands: 2000 → 2,000. */
-export function formatCount(n: number): string {
-  return formatNumber(n, 0).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Writes a whole number with a comma between thousands: 2000 → 2,000. A bigint is never rounded. */
+export function formatCount(n: number | bigint): string {
+  return (typeof n === 'bigint' ? `${n}` : formatNumber(n, 0)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Writes a number as short as it can be read back: 0.30000000000000004 → 0.3, 0.001 → 0.001. */

@@ -23,10 +23,4 @@ export {
   type ScalarGraph,
   sumOverPaths,
 } from './paths.ts';
-export {
-  localDerivatives,
-  type RecordedScalars,
-  type ScalarEdge,
-  scalarGraphOf,
-} from './scalar-graph.ts';
 export { type Label, nameOf, Value } from './value.ts';

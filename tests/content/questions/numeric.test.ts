@@ -17,6 +17,7 @@ const byHand: Record<string, (given: Given) => number> = {
   'product-cell': ({ a1, a2, a3, b1, b2, b3 }) => a1 * b1 + a2 * b2 + a3 * b3,
   'from-old-weights': ({ w1, w2, x, y, rate }) => w1 - rate * (w2 * w1 * x - y) * w2 * x,
   'hidden-delta': ({ a, w1, w2, d1, d2 }) => (d1 * w1 + d2 * w2) * a * (1 - a),
+  'used-twice': ({ p, q, r }) => 2 * p * q + r,
   'neuron-output': (given) => {
     const z = given.w1 * given.x1 + given.w2 * given.x2 + given.b;
     return given.sigmoid ? sigmoid(z) : Math.max(0, z);
