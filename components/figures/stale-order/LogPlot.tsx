@@ -49,7 +49,7 @@ export function LogPlot({ x, y, xLabel, yLabel, label, curves, at }: LogPlotProp
             {xLabel}
           </text>
         </g>
-        <text class="plot-name" x={left + 6} y={top + 14}>
+        <text class="plot-name" x={left + 6} y={(top + bottom) / 2}>
           {yLabel}
         </text>
         <line class="log-cursor" x1={cursor} x2={cursor} y1={top} y2={bottom} />

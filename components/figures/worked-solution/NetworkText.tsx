@@ -5,7 +5,7 @@ import { ID, type WorkedSolutionUse } from './use-worked-solution.ts';
 
 /** The network as text: typed, pasted, or read from a file; and what is wrong with it. */
 export function NetworkText({ figure }: { figure: WorkedSolutionUse }) {
-  const { text, setText, message, busy, solve, cancel, reset } = figure;
+  const { text, setText, changed, message, busy, solve, cancel, reset } = figure;
   const [fileMessage, setFileMessage] = useState('');
   const problem = fileMessage || message;
 
@@ -50,7 +50,7 @@ export function NetworkText({ figure }: { figure: WorkedSolutionUse }) {
         {problem && (
           <>
             <code>{problem}</code>
-            {message && ' What is written out below is still the network before.'}
+            {changed && ' What is written out below is still the network before.'}
           </>
         )}
       </p>
@@ -66,16 +66,17 @@ export function NetworkText({ figure }: { figure: WorkedSolutionUse }) {
           Solve
         </button>
         {busy && (
-          <>
-            <button type="button" class="control-button" onClick={cancel}>
-              Cancel
-            </button>
-            <span role="status">Solving: this may take a minute.</span>
-          </>
+          <button type="button" class="control-button" onClick={cancel}>
+            Cancel
+          </button>
         )}
         <button type="button" class="control-button" onClick={reset}>
           Reset
         </button>
+        <span role="status" class="solution-changed">
+          {busy && 'Solving: this may take a minute.'}
+          {!busy && !problem && changed && 'Changed: press Solve to have it written out.'}
+        </span>
         <span class="solution-file">
           <label for={`${ID}-file`}>or open a file</label>{' '}
           <input

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
-import { formatSolution, type Solution } from '../../../src/engine/solve/index.ts';
 import { formatCount } from '../../parts/text/format-number.ts';
 
 /** A longer text is not shown, only saved. */
 const LONGEST_SHOWN = 20_000;
 
 /** The same solution as `npm run solve` prints: shown, copied, saved. */
-export function SolutionFile({ solution }: { solution: Solution }) {
+export function SolutionFile({ json }: { json: string }) {
   const [message, setMessage] = useState('');
-  const json = formatSolution(solution);
 
   const copy = async () => {
     try {

@@ -27,7 +27,7 @@ const DIGIT_OPTIONS = DIGITS.map((digits) => ({
 export function WorkedSolution() {
   const figure = useWorkedSolution();
   const { shown, writing } = figure;
-  const { network, solution } = shown;
+  const { network, solution, json } = shown;
   const small = isSmall(network);
   const steps = useMemo(
     () => workedSteps(network, solution, writing.digits),
@@ -86,7 +86,7 @@ export function WorkedSolution() {
       />
       {omitted && <p class="solution-omitted">{omitted}</p>}
       <SolutionSteps steps={steps} writing={writing} />
-      <SolutionFile solution={solution} />
+      <SolutionFile json={json} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import {
   DivergenceError,
   FormatError,
+  formatSolution,
   type NetworkWithData,
   parseWorkedSolution,
   type Solution,
@@ -9,7 +10,12 @@ import {
 
 /** A solved network, or what is wrong in the words of the command line. */
 export type Solved =
-  | { readonly network: NetworkWithData; readonly solution: Solution }
+  | {
+      readonly network: NetworkWithData;
+      readonly solution: Solution;
+      /** The solution as the command line prints it. */
+      readonly json: string;
+    }
   | { readonly message: string };
 
 /** Updates × examples × parameters that are done at once; more takes a worker. */
@@ -19,7 +25,8 @@ const AT_ONCE = 1e6;
 export function solveText(text: string): Solved {
   try {
     const network = parseWorkedSolution(text);
-    return { network, solution: solve(network) };
+    const solution = solve(network);
+    return { network, solution, json: formatSolution(solution) };
   } catch (error) {
     return { message: faultOf(error) };
   }

@@ -25,6 +25,7 @@ function solved(text: string) {
 export function useWorkedSolution() {
   const [text, setText] = useState(() => formatNetwork(FIRST_NETWORK));
   const [shown, setShown] = useState(() => solved(formatNetwork(FIRST_NETWORK)));
+  const [solvedText, setSolvedText] = useState(text);
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const [writing, setWriting] = useState(FIRST_WRITING);
@@ -37,7 +38,7 @@ export function useWorkedSolution() {
   };
   useEffect(() => stop, []);
 
-  const take = (result: Solved) => {
+  const take = (result: Solved, asked: string) => {
     stop();
     if ('message' in result) {
       setMessage(result.message);
@@ -45,6 +46,7 @@ export function useWorkedSolution() {
     }
     setMessage('');
     setShown(result);
+    setSolvedText(asked);
     if (isSmall(result.network)) {
       rememberNetwork({ network: result.network, madeIn: 'the worked solution' });
     }
@@ -55,8 +57,9 @@ export function useWorkedSolution() {
     setBusy(true);
     const started = new Worker(new URL('./solve-worker.ts', import.meta.url), { type: 'module' });
     worker.current = started;
-    started.onmessage = ({ data }: MessageEvent<Solved>) => take(data);
-    started.onerror = () => take({ message: 'solving stopped: the browser gave it no memory' });
+    started.onmessage = ({ data }: MessageEvent<Solved>) => take(data, asked);
+    started.onerror = () =>
+      take({ message: 'solving stopped: the browser gave it no memory' }, asked);
     started.postMessage(asked);
   };
 
@@ -64,7 +67,7 @@ export function useWorkedSolution() {
     stop();
     setText(asked);
     if (takesLong(asked)) solveInWorker(asked);
-    else take(solveText(asked));
+    else take(solveText(asked), asked);
   };
 
   const problem = useLinkedState({
@@ -75,6 +78,7 @@ export function useWorkedSolution() {
       const linked = formatNetwork(network);
       setShown(solved(linked));
       setText(linked);
+      setSolvedText(linked);
       setMessage('');
       setWriting({ show, digits });
     },
@@ -83,6 +87,8 @@ export function useWorkedSolution() {
   return {
     text,
     setText,
+    /** True where the text is not, or not yet, what is written out. */
+    changed: text !== solvedText,
     shown,
     message,
     busy,
@@ -98,6 +104,7 @@ export function useWorkedSolution() {
     reset: () => {
       stop();
       setText(formatNetwork(FIRST_NETWORK));
+      setSolvedText(formatNetwork(FIRST_NETWORK));
       setShown(solved(formatNetwork(FIRST_NETWORK)));
       setMessage('');
       setWriting(FIRST_WRITING);

@@ -32,8 +32,10 @@ test('by keyboard: another network is typed, solved and written out', async ({ p
     ],
   };
   await page.keyboard.insertText(JSON.stringify(wider));
+  await expect(figure.getByText('Changed: press Solve')).toBeVisible();
   await tabTo(page, figure.getByRole('button', { name: 'Solve' }));
   await page.keyboard.press('Enter');
+  await expect(figure.getByText('Changed: press Solve')).toBeHidden();
   await expect(sentence(figure)).toContainText('A 3-1 network, 2 examples, 1 update');
   await expect(figure.getByRole('heading', { name: 'Backward pass of example 2' })).toBeVisible();
   await expect(figure.locator('.solution-block').first()).toContainText(

@@ -4,14 +4,18 @@ import { solveText, takesLong } from '../../../components/figures/worked-solutio
 import { say } from '../../../components/figures/worked-solution/words.ts';
 import { network } from '../../../content/examples/mazur.ts';
 import { formatNetwork } from '../../../src/engine/solve/format.ts';
-import { solve } from '../../../src/engine/solve/index.ts';
+import { formatSolution, solve } from '../../../src/engine/solve/index.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 
 const linear = network.layers.map((layer) => ({ ...layer, activation: 'identity' }));
 const text = (changes: object) => JSON.stringify({ ...network, ...changes });
 
 test('a text is solved as the command line solves it', () => {
-  expect(solveText(formatNetwork(network))).toEqual({ network, solution: solve(network) });
+  expect(solveText(formatNetwork(network))).toEqual({
+    network,
+    solution: solve(network),
+    json: formatSolution(solve(network)),
+  });
 });
 
 test.each([

@@ -97,7 +97,7 @@ describe('Mazur’s network', () => {
     const written = steps.parts
       .slice(0, 4)
       .flatMap(({ blocks }) => blocks.map((block) => writeBlock(block, 'symbols', 9)));
-    expect(written.join(' ').replaceAll('0.8em', '')).not.toMatch(/\d\.\d/);
+    expect(written.join(' ').replaceAll('1.9em', '')).not.toMatch(/\d\.\d/);
   });
 });
 
