@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { latexOf } from '../../../src/engine/graph/index.ts';
 import { TypesetMath } from '../../notation/TypesetMath.tsx';
 import { NumberField } from '../../parts/controls/NumberField.tsx';
 import { Select } from '../../parts/controls/Select.tsx';
@@ -7,7 +6,7 @@ import { GradientCheck } from '../../parts/gradient-check/GradientCheck.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
 import { TableTwin } from '../../parts/table/TableTwin.tsx';
-import { derive } from './derive.ts';
+import { derive, wholeFormula } from './derive.ts';
 import { ExpressionForm } from './ExpressionForm.tsx';
 import { GraphDrawing } from './GraphDrawing.tsx';
 import { GraphTables } from './GraphTables.tsx';
@@ -84,7 +83,7 @@ export function ComputationalGraph() {
       stage={
         <>
           <p class="graph-formula">
-            <TypesetMath tex={`${latexOf(graph.recorded.result)}`} />
+            <TypesetMath tex={wholeFormula(graph)} />
           </p>
           <GraphDrawing
             id={`${ID}-drawing`}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { arrowPath } from '../../parts/plot/arrow-path.ts';
 import { Axes } from '../../parts/plot/Axes.tsx';
+import { arrowPath } from '../../parts/plot/arrow-path.ts';
 import { ContourLines } from '../../parts/plot/ContourLines.tsx';
 import { contourPath } from '../../parts/plot/contours.ts';
 import { plotArea } from '../../parts/plot/plot-area.ts';

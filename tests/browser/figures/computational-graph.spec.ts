@@ -62,7 +62,7 @@ test('an expression is typed, with its paths, values and gradient check', async 
   await expect(paths.locator('strong')).toHaveText('9.51399');
   await expect(paths.locator('.katex-error')).toHaveCount(0);
   await expect(figure.locator('.graph-formula .katex')).toBeVisible();
-  await expect(figure.getByRole('region', { name: 'Gradient check in a' })).toContainText('9.51');
+  await expect(figure.getByRole('group', { name: 'Gradient check in a' })).toContainText('9.51');
   // The largest product is that through exp: two edges. The others go through a·a, by either factor.
   await expect(figure.locator('.graph-edge.is-on-path')).toHaveCount(2);
   await paths.getByRole('button', { name: 'a →₂ v₁ → s → f' }).click();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { derive } from '../../../components/figures/computational-graph/derive.ts';
+import { derive, wholeFormula } from '../../../components/figures/computational-graph/derive.ts';
 import {
   numbersFor,
   openExpression,
@@ -154,5 +154,19 @@ test('any values within the controls leave a state that can be told', () => {
       for (const node of graph.variables) expect(derive(graph, node).count).toBe(1n);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('a value doubled again and again is told at once, though its formula would fill the world', () => {
+  const names = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVW'].slice(0, 49);
+  const text = names.slice(1).map((name, i) => `${name}=${names[i]}+${names[i]}`);
+  const graph = openExpression(text.join(';'), { a: 1 });
+  expect(graph.nodes[0].gradient).toBe(2 ** 48);
+  expect(wholeFormula(graph)).toBe('W = V + V');
+  const { count, paths, rest } = derive(graph, 0);
+  expect([count, paths.length + rest]).toEqual([2n ** 48n, 2 ** 48]);
+  expect(say(graph, 10)).toContain('Its local derivatives are');
+  expect(wholeFormula(open('book'))).toBe(
+    'f = \\left( a \\cdot b + c \\right) \\cdot \\tanh\\left( d \\right)',
   );
 });
