@@ -19,7 +19,7 @@ const sharedChunks = {
     { name: 'preact', test: /node_modules\/preact/ },
     {
       name: 'engine',
-      test: /src\/engine\/(kernels|math|operations|network|random|graph\/(graph|value|leaf|plan|numbers|broadcast|operation)\.)/,
+      test: /src\/engine\/(kernels|math|operations|network|random|graph\/(graph|value|leaf|plan|numbers|broadcast|operation)\.|training\/optimizers\/sgd)/,
     },
     { name: 'training', test: /src\/engine\/training\// },
     { name: 'reader', test: /src\/reader\/(storage|state-link|base64url)/ },

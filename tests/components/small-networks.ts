@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { placesOf } from '../../components/parts/small-network/parameters.ts';
-import {
-  LIMITS,
-  readSmallNetwork,
-  type SmallNetwork,
-} from '../../components/parts/small-network/small-network.ts';
+import { readSmallNetwork } from '../../components/parts/small-network/read-small-network.ts';
+import { LIMITS, type SmallNetwork } from '../../components/parts/small-network/small-network.ts';
 import { randomNetwork } from '../engine/solve/random-network.ts';
 
 /** Random small networks, one of their examples (from 0) and one of their parameters. */

@@ -1,5 +1,6 @@
 import { LinkError } from '../../../src/reader/state-link.ts';
-import { readSmallNetwork, type SmallNetwork } from '../../parts/small-network/small-network.ts';
+import { readSmallNetwork } from '../../parts/small-network/read-small-network.ts';
+import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
 import { type ChosenCell, hasCell } from './batch-model.ts';
 
 /** A state of the figure. */

@@ -9,7 +9,7 @@ import { LossKnobs } from './LossKnobs.tsx';
 import { LossPlots } from './LossPlots.tsx';
 import { LossCurveTable, OutputTable } from './LossTables.tsx';
 import { LossToolbar } from './LossToolbar.tsx';
-import { readLoss, writeLoss } from './loss-link.ts';
+import { writeLoss } from './loss-link.ts';
 import { recordLoss } from './loss-model.ts';
 import { FIRST_STATE, withValue } from './loss-state.ts';
 import { formulasOf, nameOf, say } from './words.ts';
@@ -24,7 +24,7 @@ export function LossExplorer() {
   const [epsilon, setEpsilon] = useState(FIRST_EPSILON);
   const problem = useLinkedState({
     figure: ID,
-    parse: readLoss,
+    parse: { load: () => import('./read-loss.ts').then(({ readLoss }) => readLoss) },
     apply: (linked) => {
       setState(linked.state);
       setEpsilon(linked.epsilon);

@@ -7,11 +7,11 @@ import { CopyLink } from '../../parts/link/CopyLink.tsx';
 import { NetworkEditor } from '../../parts/small-network/NetworkEditor.tsx';
 import { ParameterSelect } from '../../parts/small-network/ParameterSelect.tsx';
 import { TakeAlong } from '../../parts/small-network/TakeAlong.tsx';
+import { LazySpace } from './LazySpace.tsx';
 import { SliceChecks } from './SliceChecks.tsx';
 import { SliceTable } from './SliceTable.tsx';
 import { SurfaceLegend } from './SurfaceLegend.tsx';
 import { SurfaceMap } from './SurfaceMap.tsx';
-import { SurfaceSpace } from './SurfaceSpace.tsx';
 import { axesOf, homeOf, pointAt } from './slice.ts';
 import { lowestOf } from './slice-grid.ts';
 import { REACHES, type View, writeSurface } from './surface-link.ts';
@@ -71,7 +71,7 @@ export function LossSurface() {
       }
       stage={
         <>
-          {view === 'map' ? <SurfaceMap {...surface} /> : <SurfaceSpace {...surface} turn={turn} />}
+          {view === 'map' ? <SurfaceMap {...surface} /> : <LazySpace {...surface} turn={turn} />}
           <SurfaceLegend />
         </>
       }

@@ -8,7 +8,7 @@ import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
 import { useSmallNetwork } from '../../parts/small-network/use-small-network.ts';
 import { FIRST_PLACES, XOR_NETWORK } from './first-slice.ts';
 import { homeOf, networkAt, type Slice } from './slice.ts';
-import { REACHES, readSurface, type SurfaceState } from './surface-link.ts';
+import { REACHES, type SurfaceState } from './surface-link.ts';
 
 /** The figure's id, and the name of its state in a link. */
 export const ID = 'loss-surface';
@@ -38,7 +38,7 @@ export function useLossSurface() {
 
   const problem = useLinkedState({
     figure: ID,
-    parse: readSurface,
+    parse: { load: () => import('./read-surface.ts').then(({ readSurface }) => readSurface) },
     apply: (linked) => {
       travelling.set(linked.slice.network);
       setState(linked);

@@ -3,7 +3,6 @@ import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import type { Pace } from '../../parts/run/pace.ts';
 import { type Run, useRun } from '../../parts/run/use-run.ts';
 import { descend } from './descent.ts';
-import { readNudging } from './nudge-link.ts';
 import { NudgeModel } from './nudge-model.ts';
 import { SIZES, type Size } from './task.ts';
 
@@ -30,7 +29,11 @@ export function useNudging() {
     kept.current = next;
     show(undefined);
   };
-  const problem = useLinkedState({ figure: ID, parse: readNudging, apply: begin });
+  const problem = useLinkedState({
+    figure: ID,
+    parse: { load: () => import('./read-nudging.ts').then(({ readNudging }) => readNudging) },
+    apply: begin,
+  });
   return {
     model,
     descent,

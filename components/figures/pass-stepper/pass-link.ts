@@ -1,7 +1,8 @@
 import { LinkError } from '../../../src/reader/state-link.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
 import { isEpsilon } from '../../parts/gradient-check/check-model.ts';
-import { readSmallNetwork, type SmallNetwork } from '../../parts/small-network/small-network.ts';
+import { readSmallNetwork } from '../../parts/small-network/read-small-network.ts';
+import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
 import type { FormulaView } from './formula.ts';
 import { type Direction, type Grain, stepsOf } from './pass-steps.ts';
 

@@ -1,5 +1,6 @@
 import { LinkError } from '../../../src/reader/state-link.ts';
-import { readSmallNetwork, type SmallNetwork } from '../../parts/small-network/small-network.ts';
+import { readSmallNetwork } from '../../parts/small-network/read-small-network.ts';
+import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
 import { RATES } from './drop-model.ts';
 
 /** A state of the figure: where training began, where it stands, and the rate of the next step. */

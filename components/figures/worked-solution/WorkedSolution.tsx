@@ -5,7 +5,7 @@ import { CopyLink } from '../../parts/link/CopyLink.tsx';
 import { NetworkDiagram } from '../../parts/network/NetworkDiagram.tsx';
 import { computeNetwork, diagramOf } from '../../parts/small-network/compute-network.ts';
 import { NetworkEditor } from '../../parts/small-network/NetworkEditor.tsx';
-import { isSmall } from '../../parts/small-network/small-network.ts';
+import { isSmall } from '../../parts/small-network/read-small-network.ts';
 import { TakeAlong } from '../../parts/small-network/TakeAlong.tsx';
 import { LiveSentence } from '../../parts/text/LiveSentence.tsx';
 import { NetworkText } from './NetworkText.tsx';

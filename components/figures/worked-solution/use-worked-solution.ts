@@ -3,7 +3,8 @@ import { formatNetwork } from '../../../src/engine/solve/format.ts';
 import type { NetworkWithData } from '../../../src/engine/solve/index.ts';
 import { rememberNetwork } from '../../../src/reader/travelling-network.ts';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import { FIRST_NETWORK, isSmall } from '../../parts/small-network/small-network.ts';
+import { isSmall } from '../../parts/small-network/read-small-network.ts';
+import { FIRST_NETWORK } from '../../parts/small-network/small-network.ts';
 import { readSolutionState, type Writing } from './solution-link.ts';
 import { type Solved, solveText, takesLong } from './solve-text.ts';
 

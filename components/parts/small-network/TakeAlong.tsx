@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onNetwork, type TravellingNetwork } from '../../../src/reader/travelling-network.ts';
 import '../controls/controls.css';
-import {
-  nameOfNetwork,
-  readSmallNetwork,
-  type SmallNetwork,
-  sameNetwork,
-} from './small-network.ts';
+import { nameOfNetwork, type SmallNetwork, sameNetwork } from './small-network.ts';
 
 export interface TakeAlongProps {
   /** What the figure has now: it is not offered to itself. */
@@ -14,10 +9,23 @@ export interface TakeAlongProps {
   onTake: (network: SmallNetwork) => void;
 }
 
+interface Offer {
+  readonly made: SmallNetwork;
+  readonly madeIn: string;
+}
+
 /** Offers the network that the reader made last, in another figure; nothing where there is none. */
 export function TakeAlong({ network, onTake }: TakeAlongProps) {
-  const [offer, setOffer] = useState<{ made: SmallNetwork; madeIn: string } | undefined>(undefined);
-  useEffect(() => onNetwork((travelling) => setOffer(readOffer(travelling))), []);
+  const [offer, setOffer] = useState<Offer | undefined>(undefined);
+  useEffect(() => {
+    let latest: TravellingNetwork | undefined;
+    return onNetwork(async (travelling) => {
+      latest = travelling;
+      const read = travelling && (await readOffer(travelling));
+      // Another network may have been made while the reader was being loaded.
+      if (latest === travelling) setOffer(read);
+    });
+  }, []);
   if (!offer || sameNetwork(offer.made, network)) return null;
   return (
     <button type="button" class="control-button" onClick={() => onTake(offer.made)}>
@@ -26,10 +34,11 @@ export function TakeAlong({ network, onTake }: TakeAlongProps) {
   );
 }
 
-function readOffer(travelling: TravellingNetwork | undefined) {
-  if (!travelling) return undefined;
+/** Reads what was remembered; the reader of networks is loaded only where there is something. */
+async function readOffer({ network, madeIn }: TravellingNetwork): Promise<Offer | undefined> {
   try {
-    return { made: readSmallNetwork(travelling.network), madeIn: travelling.madeIn };
+    const { readSmallNetwork } = await import('./read-small-network.ts');
+    return { made: readSmallNetwork(network), madeIn };
   } catch {
     // Storage holds what another version of the book, or anybody, wrote: no offer is made of it.
     return undefined;

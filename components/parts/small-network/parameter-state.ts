@@ -2,7 +2,8 @@ import { LinkError } from '../../../src/reader/state-link.ts';
 import { FIRST_EPSILON, isEpsilon } from '../gradient-check/check-model.ts';
 import type { ParameterPlace } from '../network/parameter-place.ts';
 import { placeIn, readPlace } from './parameters.ts';
-import { FIRST_NETWORK, readSmallNetwork, type SmallNetwork } from './small-network.ts';
+import { readSmallNetwork } from './read-small-network.ts';
+import { FIRST_NETWORK, type SmallNetwork } from './small-network.ts';
 
 /** What a figure about one weight or bias of a small network remembers. */
 export interface ParameterState {

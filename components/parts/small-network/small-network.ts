@@ -1,8 +1,5 @@
 import { formatNetwork } from '../../../src/engine/solve/format.ts';
-import { FormatError } from '../../../src/engine/solve/format-error.ts';
 import type { NetworkWithData } from '../../../src/engine/solve/network-with-data.ts';
-import { parseWorkedSolution } from '../../../src/engine/solve/parse.ts';
-import { LinkError } from '../../../src/reader/state-link.ts';
 
 /** A network small enough to be followed by hand, with its data: the worked-solution format. */
 export type SmallNetwork = NetworkWithData;
@@ -51,53 +48,4 @@ export function nameOfNetwork(network: SmallNetwork): string {
 /** True where two networks and their data are the same, number for number. */
 export function sameNetwork(one: SmallNetwork, other: SmallNetwork): boolean {
   return formatNetwork(one) === formatNetwork(other);
-}
-
-/** Makes a small network of any JSON. Throws LinkError, which says what is wrong, for all else. */
-export function readSmallNetwork(data: unknown): SmallNetwork {
-  const network = readFormat(data);
-  const widths = widthsOf(network);
-  const { layers, neurons, examples, number } = LIMITS;
-  if (network.layers.length > layers) {
-    throw new LinkError(`its network has more than ${layers} layers of weights`);
-  }
-  if (Math.max(...widths) > neurons) {
-    throw new LinkError(`a layer of its network is wider than ${neurons}`);
-  }
-  if (network.examples.length > examples) {
-    throw new LinkError(`its network has more than ${examples} examples`);
-  }
-  if (numbersOf(network).some((value) => Math.abs(value) > number)) {
-    throw new LinkError('a number of its network is beyond a million');
-  }
-  return network;
-}
-
-/** True for a network within the limits: it can be edited in a form, and travels. */
-export function isSmall(network: NetworkWithData): boolean {
-  try {
-    readSmallNetwork(network);
-    return true;
-  } catch (error) {
-    if (error instanceof LinkError) return false;
-    throw error;
-  }
-}
-
-function readFormat(data: unknown): SmallNetwork {
-  try {
-    return parseWorkedSolution(JSON.stringify(data) ?? '');
-  } catch (error) {
-    if (error instanceof FormatError) throw new LinkError(`in its network, ${error.message}`);
-    throw error;
-  }
-}
-
-function numbersOf({ layers, examples, learningRate }: SmallNetwork): number[] {
-  const parameters = layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]);
-  return [
-    ...parameters,
-    ...examples.flatMap(({ input, target }) => [...input, ...target]),
-    learningRate,
-  ];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLoss, writeLoss } from '../../../components/figures/loss-explorer/loss-link.ts';
+import { writeLoss } from '../../../components/figures/loss-explorer/loss-link.ts';
 import { FIRST_STATE } from '../../../components/figures/loss-explorer/loss-state.ts';
+import { readLoss } from '../../../components/figures/loss-explorer/read-loss.ts';
 import { formulasOf, say } from '../../../components/figures/loss-explorer/words.ts';
 import { LinkError, readStateLink, writeStateLink } from '../../../src/reader/state-link.ts';
 import { anyState } from './any-state.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_PLACES, XOR_NETWORK } from '../../../components/figures/loss-surface/first-slice.ts';
+import { readSurface } from '../../../components/figures/loss-surface/read-surface.ts';
 import { pointAt } from '../../../components/figures/loss-surface/slice.ts';
 import {
-  readSurface,
   type SurfaceState,
   writeSurface,
 } from '../../../components/figures/loss-surface/surface-link.ts';

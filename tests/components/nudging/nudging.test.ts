@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { descend, PASSES_AN_UPDATE } from '../../../components/figures/nudging/descent.ts';
-import { readNudging, writeNudging } from '../../../components/figures/nudging/nudge-link.ts';
+import { writeNudging } from '../../../components/figures/nudging/nudge-link.ts';
 import { FIRST_STEP, NudgeModel } from '../../../components/figures/nudging/nudge-model.ts';
 import { NETWORKS, passCost } from '../../../components/figures/nudging/pass-costs.ts';
+import { readNudging } from '../../../components/figures/nudging/read-nudging.ts';
 import { GOAL } from '../../../components/figures/nudging/start.ts';
 import { SIZES, taskOf } from '../../../components/figures/nudging/task.ts';
 import { parameterName, say } from '../../../components/figures/nudging/words.ts';

@@ -24,11 +24,11 @@ import {
   withTarget,
   withWeight,
 } from '../../../../components/parts/small-network/edit-values.ts';
+import { readSmallNetwork } from '../../../../components/parts/small-network/read-small-network.ts';
 import {
   FIRST_NETWORK,
   LIMITS,
   nameOfNetwork,
-  readSmallNetwork,
   type SmallNetwork,
   sameNetwork,
   widthsOf,
