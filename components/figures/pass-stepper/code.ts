@@ -82,10 +82,11 @@ const BACKWARD_HIDDEN: readonly Line[] = [
 
 const BACKWARD_OUTPUT: readonly Line[] = [
   [undefined, 'function backwardOutput(layer, target) {'],
-  [undefined, '  const { input, preActivation, activation, slope } = layer;'],
+  [undefined, '  const { input, preActivation } = layer;'],
+  [undefined, '  const { activation, slope } = layer;'],
   ...OPENING,
   [undefined, '  for (let j = 0; j < target.length; j++) {'],
-  ['error', '    const error = ‹factor›(‹a› - ‹y›);'],
+  ['error', '    const error = ‹open›‹a› - ‹y›‹close›;'],
   ['delta', '    ‹d› = error * slope(‹zj›);'],
   ...GRADIENTS,
 ];
@@ -95,7 +96,7 @@ const BACKWARD_FUSED: readonly Line[] = [
   [undefined, '  const { input, activation } = layer;'],
   ...OPENING,
   [undefined, '  for (let j = 0; j < target.length; j++) {'],
-  ['delta', '    ‹d› = ‹factor›(‹a› - ‹y›);'],
+  ['delta', '    ‹d› = ‹open›‹a› - ‹y›‹close›;'],
   ...GRADIENTS,
 ];
 
@@ -130,6 +131,7 @@ function namesAt(network: SmallNetwork, step: PassStep): Readonly<Record<string,
   const term = kind === 'product' || kind === 'weight-gradient' ? index + 1 : undefined;
   const next = kind === 'share' ? index + 1 : undefined;
   const here = { layer, to };
+  const factor = lossFactor(network).code;
   return {
     z: { text: 'preActivation', place: { sym: 'z', ...here } },
     zj: { text: 'preActivation[j]', place: { sym: 'z', ...here } },
@@ -143,7 +145,8 @@ function namesAt(network: SmallNetwork, step: PassStep): Readonly<Record<string,
     wn: { text: 'next.weights[i][j]', place: { sym: 'w', layer: layer + 1, to: next, from: to } },
     gw: { text: 'weightGradient[j][k]', place: { sym: 'gradw', ...here, from: term } },
     gb: { text: 'biasGradient[j]', place: { sym: 'gradb', ...here } },
-    factor: { text: lossFactor(network).code },
+    open: { text: factor && `${factor}(` },
+    close: { text: factor && ')' },
   };
 }
 

@@ -1,12 +1,12 @@
 import { cells, type Matrix, type MatrixEquation } from './matrix.ts';
 import type { Scene } from './scene.ts';
 
-/** ∂ℓ/∂W = δᵀ a_prev: each weight's gradient is delta times what came in. */
+/** ∂ℓ/∂W = δᵀ a_prev, delta times what came in; and ∂ℓ/∂b = δᵀ. */
 export function gradientEquation(scene: Scene): MatrixEquation {
   const { place, layer, widths, numbers, done, isAt } = scene;
   const [inputs, neurons] = [widths[layer - 1], widths[layer]];
   return [
-    deltaColumn(scene, (j) => isAt('weight-gradient', j)),
+    deltaColumn(scene, (j) => isAt('weight-gradient', j) || isAt('bias-gradient', j)),
     {
       symbol: layer === 1 ? '\\xs' : `\\acts{${layer - 1}}`,
       name: layer === 1 ? 'inputs' : `activations of layer ${layer - 1}`,
@@ -40,29 +40,26 @@ export function gradientEquation(scene: Scene): MatrixEquation {
         current: isAt('weight-gradient', j, k),
       })),
     },
+    biasGradient(scene),
   ];
 }
 
 /** ∂ℓ/∂b = δ: the bias is added as it is. */
-export function biasGradientEquation(scene: Scene): MatrixEquation {
-  const { place, layer, widths, numbers, done, isAt } = scene;
-  return [
-    deltaColumn(scene, (j) => isAt('bias-gradient', j)),
-    {
-      symbol: `\\grad{\\ell}{\\biases{${layer}}}`,
-      name: 'gradient of the biases',
-      kind: 'gradient',
-      sign: '=',
-      rows: cells(widths[layer], 1, (j) => ({
-        name: `gradient of bias ${j + 1}`,
-        value:
-          done('bias-gradient', layer, j) > 0 ? numbers.delta(place.example, layer, j) : undefined,
-        place: { sym: 'gradb', layer, to: j + 1 },
-        lights: [{ sym: 'delta', layer, to: j + 1 }],
-        current: isAt('bias-gradient', j),
-      })),
-    },
-  ];
+function biasGradient({ place, layer, widths, numbers, done, isAt }: Scene): Matrix {
+  return {
+    symbol: `\\grad{\\ell}{\\biases{${layer}}}`,
+    name: 'gradient of the biases',
+    kind: 'gradient',
+    sign: 'and δᵀ =',
+    rows: cells(widths[layer], 1, (j) => ({
+      name: `gradient of bias ${j + 1}`,
+      value:
+        done('bias-gradient', layer, j) > 0 ? numbers.delta(place.example, layer, j) : undefined,
+      place: { sym: 'gradb', layer, to: j + 1 },
+      lights: [{ sym: 'delta', layer, to: j + 1 }],
+      current: isAt('bias-gradient', j),
+    })),
+  };
 }
 
 function deltaColumn(

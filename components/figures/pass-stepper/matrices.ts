@@ -1,7 +1,7 @@
 import { deltaEquation } from './delta-matrices.ts';
 import type { PassPlace } from './formula.ts';
 import { forwardEquation } from './forward-matrices.ts';
-import { biasGradientEquation, gradientEquation } from './gradient-matrices.ts';
+import { gradientEquation } from './gradient-matrices.ts';
 import type { MatrixEquation } from './matrix.ts';
 import { sceneOf } from './scene.ts';
 
@@ -10,5 +10,5 @@ export function matricesOf(place: PassPlace): readonly MatrixEquation[] {
   const scene = sceneOf(place);
   return place.direction === 'forward'
     ? [forwardEquation(scene)]
-    : [deltaEquation(scene), gradientEquation(scene), biasGradientEquation(scene)];
+    : [deltaEquation(scene), gradientEquation(scene)];
 }
