@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { type Line, writeBlock } from '../../../components/figures/worked-solution/steps/line.ts';
+import { put } from '../../../components/figures/worked-solution/steps/put.ts';
 import {
   MOST_LINES,
   workedSteps,
@@ -143,6 +144,13 @@ test('numbers are written as given, or to significant digits', () => {
   expect(computed(3.510187783e-5, 4)).toBe('3.510 \\cdot 10^{-5}');
   expect(computed(123_456_789, 4)).toBe('1.235 \\cdot 10^{8}');
   expect(factor('-0.5')).toBe('(-0.5)');
+});
+
+test('numbers take the place of z and a: with brackets and dots where they need them', () => {
+  expect(put('z\\,\\Phi(z)', '\\z{1}{1}')).toBe('{\\z{1}{1}}\\,\\Phi({\\z{1}{1}})');
+  expect(put('0.01\\,z', '-0.9')).toBe('0.01 \\cdot {(-0.9)}');
+  expect(put('1 - a^{2}', '2', '-0.5')).toBe('1 - {(-0.5)}^{2}');
+  expect(put('\\max(0, z)', '-2')).toBe('\\max(0, {-2})');
 });
 
 test('a long sum is broken, and a very long one cut', () => {

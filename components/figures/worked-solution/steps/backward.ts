@@ -86,9 +86,11 @@ function residual(
     'cross-entropy': '',
   }[loss];
   const a = computed(trace.layers[layers.length - 1].activation[j], digits);
+  const whole = (difference: string) =>
+    loss.endsWith('cross-entropy') && before === '' ? difference : `${before}(${difference})`;
   return {
-    symbols: `${before}(\\act{${layers.length}}{${j + 1}} - \\y{${j + 1}})`,
-    numbers: `${before}(${a} - ${factor(given(target[j]))})`,
+    symbols: whole(`\\act{${layers.length}}{${j + 1}} - \\y{${j + 1}}`),
+    numbers: whole(`${a} - ${factor(given(target[j]))}`),
   };
 }
 
