@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { sameThing } from '../../../../components/parts/highlight/symbol.ts';
+import {
+  readLights,
+  sameThing,
+  writeLights,
+} from '../../../../components/parts/highlight/symbol.ts';
 import { symbols } from '../../../../src/markdown/symbols.ts';
 
 const weight = { sym: 'w', layer: '1', to: '2', from: '1' };
@@ -45,4 +49,14 @@ test('every family of the notation that has a place in a network finds it there'
   const homeless = placed.filter(({ sym }) => !places.some((place) => sameThing(place, { sym })));
   // Targets stand beside the network, not in it.
   expect([...new Set(homeless.map(({ sym }) => sym))]).toEqual(['y']);
+});
+
+test('what lights up with an element is written and read back', () => {
+  const row = { sym: 'w', layer: 2, to: 1 };
+  const cell = { sym: 'a', layer: 0, example: 3 };
+  const [first, second] = readLights(writeLights([row, cell]));
+  expect(sameThing(first, { sym: 'edge', layer: '2', to: '1', from: '4' })).toBe(true);
+  expect(sameThing(first, { sym: 'edge', layer: '2', to: '2', from: '4' })).toBe(false);
+  expect(sameThing(second, { sym: 'a', layer: '0', to: '2', example: '3' })).toBe(true);
+  expect(readLights(writeLights([]))).toEqual([]);
 });
