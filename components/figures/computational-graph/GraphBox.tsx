@@ -36,8 +36,6 @@ export function GraphBox(props: GraphBoxProps) {
         aria-label={describeNode(node, result, { value: known, gradient: gathered?.gradient })}
         tabindex={tabStop ? 0 : -1}
         data-node={index}
-        data-sym="value"
-        data-to={index + 1}
         onClick={props.onChoose}
       >
         <rect x={left} y={top} width={BOX.width} height={BOX.height} rx={isVariable ? 22 : 5} />

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { startLinkedHighlight } from '../../parts/highlight/linked-highlight.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { edgeMiddle, edgePath } from './edge-path.ts';
 import { GraphBox } from './GraphBox.tsx';
 import { KEY_HELP, neighbourOf } from './graph-keys.ts';
@@ -32,7 +31,6 @@ export function GraphDrawing({ id, graph, step, chosen, path, onChoose }: GraphD
   const busy = busyNodes(graph, step);
   const busyEdges = new Set(busy.flatMap((node) => edgesInto(graph, node)));
   const result = nodes[nodes.length - 1].name;
-  useEffect(startLinkedHighlight, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const place = (event.target as Element).closest<SVGElement>('[data-node]')?.dataset.node;

@@ -18,6 +18,5 @@ export function edgePath(points: readonly Point[]): string {
 export function edgeMiddle(points: readonly Point[]): Point {
   const end = points[points.length - 1];
   const before = points[points.length - 2];
-  // Two thirds of the way, where edges into one box are apart and those out of one are too.
   return { x: round((before.x + end.x) / 2), y: round((before.y + end.y) / 2) };
 }
