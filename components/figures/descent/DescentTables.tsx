@@ -22,7 +22,7 @@ export function DescentTables({ state, searches, rates, paths }: DescentTablesPr
     <div class="descent-tables">
       <DataTable
         caption={`The five after step ${step}`}
-        columns={['', 'η', 'w₁', 'w₂', 'loss', 'best η', 'steps needed']}
+        columns={['optimizer', 'η', 'w₁', 'w₂', 'loss', 'best η', 'steps needed']}
         rows={OPTIMIZERS.map(({ label }, i) => {
           const { x, y, loss } = stateAfter(paths[i], step);
           const { best } = searches[i];

@@ -80,7 +80,7 @@ export function PredictedDrop() {
           </div>
           <DataTable
             caption="The next step"
-            columns={['', 'value']}
+            columns={['quantity', 'value']}
             digits={5}
             rows={[
               { header: 'loss now', cells: [next.loss] },
