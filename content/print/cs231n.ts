@@ -23,7 +23,7 @@ export const cs231n: PrintedExample = {
         '0.73 -0.20 -0.39 0.20 0.39 -0.59',
         [neuron.value, ...neuron.gradient],
       ),
-      ...inPrint(['$2(xy + max(z, w))$', '$∂/∂x$', '$∂/∂y$', '$∂/∂z$', '$∂/∂w$'], '-20 -8 6 2 0', [
+      ...inPrint(['$2(x y + max(z, w))$', '$∂/∂x$', '$∂/∂y$', '$∂/∂z$', '$∂/∂w$'], '-20 -8 6 2 0', [
         gates.value,
         ...gates.gradient,
       ]),

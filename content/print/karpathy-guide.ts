@@ -13,7 +13,7 @@ export const karpathyGuide: PrintedExample = {
     );
     return [
       ...inPrint(
-        ['$σ(ax + by + c)$', '$∂/∂a$', '$∂/∂b$', '$∂/∂c$', '$∂/∂x$', '$∂/∂y$'],
+        ['$σ(a x + b y + c)$', '$∂/∂a$', '$∂/∂b$', '$∂/∂c$', '$∂/∂x$', '$∂/∂y$'],
         '0.8808 -0.105 0.315 0.105 0.105 0.210',
         [neuron.value, ...neuron.gradient],
       ),

@@ -45,7 +45,7 @@ export const micrograd: PrintedExample = {
         ...first.gradient,
       ]),
       ...inPrint(
-        ['$(ab + c)f$', '$∂/∂a$', '$∂/∂b$', '$∂/∂c$', '$∂/∂f$', 'after the nudge'],
+        ['$(a b + c) f$', '$∂/∂a$', '$∂/∂b$', '$∂/∂c$', '$∂/∂f$', 'after the nudge'],
         '-8 6 -4 -2 4 -7.286496',
         [product.value, ...product.gradient, product.nudged(NUDGE)],
       ),
@@ -55,7 +55,7 @@ export const micrograd: PrintedExample = {
         [neuron.value, ...neuron.gradient],
       ),
       ...inPrint(['$a + a$: $∂/∂a$'], '2', twice.gradient),
-      ...inPrint(['$ab(a + b)$', '$∂/∂a$', '$∂/∂b$'], '-6 -3 -8', [
+      ...inPrint(['$a b (a + b)$', '$∂/∂a$', '$∂/∂b$'], '-6 -3 -8', [
         shared.value,
         ...shared.gradient,
       ]),
