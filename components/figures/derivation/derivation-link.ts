@@ -17,7 +17,13 @@ export interface DerivationState extends ParameterState {
 /** No derivation of a small network has more steps. */
 const MOST_STEPS = 60;
 
-export const FIRST_DERIVATION: DerivationState = { ...FIRST_STATE, form: 'both', open: [0, 1] };
+/** The simplest first: a weight with one path to the loss. */
+export const FIRST_DERIVATION: DerivationState = {
+  ...FIRST_STATE,
+  place: { layer: 2, to: 0, from: 0 },
+  form: 'both',
+  open: [0, 1],
+};
 
 /** Reads the state a link describes. Throws a LinkError for anything else. */
 export function readDerivation(data: unknown): DerivationState {

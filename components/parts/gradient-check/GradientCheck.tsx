@@ -21,7 +21,7 @@ export interface GradientCheckProps extends Checked {
   name: string;
   epsilon: number;
   onEpsilon: (epsilon: number) => void;
-  /** The distance at every ε is drawn at once, and not only when the reader asks. */
+  /** The distance at every ε is drawn and tabled besides. */
   drawn?: boolean | undefined;
 }
 
@@ -53,21 +53,25 @@ export function GradientCheck(props: GradientCheckProps) {
         />
       </div>
       <LiveSentence>{sayCheck(name, checked, epsilon)}</LiveSentence>
-      {drawn && <DistancePlot sweep={sweepOf(props)} epsilon={epsilon} distance={distance} />}
-      <TableTwin
-        summary="The distance at every ε"
-        table={() => (
-          <DataTable
-            caption={`Gradient in ${name}, checked`}
-            columns={['ε', 'central difference', 'relative distance']}
-            digits={10}
-            rows={sweepOf(props).map((one) => ({
-              header: formatPlain(one.epsilon),
-              cells: [one.numeric, formatNumber(one.distance, 1)],
-            }))}
+      {drawn && (
+        <>
+          <DistancePlot sweep={sweepOf(props)} epsilon={epsilon} distance={distance} />
+          <TableTwin
+            summary="The distance at every ε"
+            table={() => (
+              <DataTable
+                caption={`Gradient in ${name}, checked`}
+                columns={['ε', 'central difference', 'relative distance']}
+                digits={10}
+                rows={sweepOf(props).map((one) => ({
+                  header: formatPlain(one.epsilon),
+                  cells: [one.numeric, formatNumber(one.distance, 1)],
+                }))}
+              />
+            )}
           />
-        )}
-      />
+        </>
+      )}
     </div>
   );
 }

@@ -16,9 +16,9 @@ test('by keyboard: steps open one at a time, in order', async ({ page }) => {
   await tabTo(page, figure.getByRole('button', { name: 'Open the next step' }));
   await page.keyboard.press('Enter');
   await expect(open(figure)).toHaveCount(3);
-  await expect(open(figure).last()).toContainText('From the loss to output 2');
+  await expect(open(figure).last()).toContainText('Through output 1');
   await expect(sentence(figure)).toBeVisible();
-  await tabTo(page, figure.getByText('11. Take the last factor out'));
+  await tabTo(page, figure.getByText('6. Take the last factor out'));
   await page.keyboard.press('Enter');
   await expect(open(figure)).toHaveCount(4);
   await expect(open(figure).last()).toContainText('the delta of the neuron');
@@ -26,11 +26,11 @@ test('by keyboard: steps open one at a time, in order', async ({ page }) => {
 
 test('by pointer: another weight, another form, all open, all closed', async ({ page }) => {
   const figure = await reach(page);
-  await pressEdge(figure, /^weight to output 1 from hidden neuron 2/);
-  await expect(figure.getByText(/is 0.082667628. It is derived in 6 steps/).first()).toBeVisible();
+  await pressEdge(figure, /^weight to hidden neuron 1 from input 2/);
+  await expect(figure.getByText(/is 0.000877135. It is derived in 11 steps/).first()).toBeVisible();
   await figure.getByRole('radio', { name: 'symbols' }).click();
   await press(figure, 'Open all');
-  await expect(open(figure)).toHaveCount(6);
+  await expect(open(figure)).toHaveCount(11);
   await expect(open(figure).nth(1).locator('.formula')).not.toContainText('0.74137');
   await press(figure, 'Close all');
   await expect(open(figure)).toHaveCount(0);
@@ -42,7 +42,7 @@ test('a link opens the same steps; one that describes none is refused', async ({
   const figure = await reach(page);
   await figure.getByRole('radio', { name: 'numbers' }).click();
   await press(figure, 'Close all');
-  await figure.getByText('10. Multiply, and add').click();
+  await figure.getByText('5. Multiply').click();
   await expect(open(figure)).toHaveCount(1);
   const link = await copyLink(figure);
   const same = await openLink(page, link, ID);
