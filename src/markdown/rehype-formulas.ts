@@ -26,15 +26,20 @@ function refuseErrors(file: VFile): void {
   file.fail(cause instanceof Error ? cause.message : refused.reason, { place });
 }
 
-/** Wraps display formulas, and refuses those in error. */
+/** The TeX that KaTeX leaves in its MathML: nobody is shown it, and it is a tenth of a formula. */
+const isSource = (node: Nodes) => node.type === 'element' && node.tagName === 'annotation';
+
+/** Wraps display formulas, leaves out their source, and refuses those in error. */
 export function rehypeFormulas() {
   return (tree: Root, file: VFile): void => {
     refuseErrors(file);
     walk<Nodes>(tree, (node) => {
       if (!('children' in node) || hasClass(node, 'formula')) return;
-      node.children = node.children.map((child) =>
-        hasClass(child, 'katex-display') ? scrollable(child) : child,
-      ) as typeof node.children;
+      node.children = node.children
+        .filter((child) => !isSource(child))
+        .map((child) =>
+          hasClass(child, 'katex-display') ? scrollable(child) : child,
+        ) as typeof node.children;
     });
   };
 }

@@ -4,11 +4,9 @@ import type { BlamePath } from './blame-model.ts';
 
 const WRITING = { number: numberTex };
 
-/** Writes one path as a chain: the quotients, what each of them is, their values, the product. */
+/** Writes the product along one path: its local derivatives in symbols, then their values. */
 export function chainTex(path: BlamePath): string {
-  const lines = (['quotient', 'symbols', 'values'] as const).map((form) =>
-    chainLatex(path, form, WRITING),
-  );
+  const lines = (['symbols', 'values'] as const).map((form) => chainLatex(path, form, WRITING));
   const product = numberTex(path.product);
-  return `\\begin{aligned}&${lines[0]}\\\\[3pt] &\\quad= ${lines[1]}\\\\[3pt] &\\quad= ${lines[2]}\\\\[3pt] &\\quad= ${product}\\end{aligned}`;
+  return `\\begin{aligned}&${lines[0]}\\\\[3pt] &\\quad= ${lines[1]}\\\\[3pt] &\\quad= ${product}\\end{aligned}`;
 }
