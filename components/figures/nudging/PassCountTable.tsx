@@ -2,6 +2,9 @@ import { DataTable } from '../../parts/table/DataTable.tsx';
 import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
 import { NETWORKS, passCost } from './pass-costs.ts';
 
+/** In full, however large. */
+const write = (count: number) => formatCount(BigInt(count));
+
 /** Forward passes for one round of nudges, and for one gradient, of the networks in the book. */
 export function PassCountTable() {
   return (
@@ -13,8 +16,8 @@ export function PassCountTable() {
         return {
           header: widths.join('-'),
           cells: [
-            formatCount(parameters),
-            `${formatCount(nudges[0])} to ${formatCount(nudges[1])}`,
+            write(parameters),
+            `${write(nudges[0])} to ${write(nudges[1])}`,
             formatNumber(backpropagation, 2),
           ],
         };

@@ -1,7 +1,10 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { descend, PASSES_AN_UPDATE } from '../../../components/figures/nudging/descent.ts';
 import { writeNudging } from '../../../components/figures/nudging/nudge-link.ts';
 import { FIRST_STEP, NudgeModel } from '../../../components/figures/nudging/nudge-model.ts';
+import { PassCountTable } from '../../../components/figures/nudging/PassCountTable.tsx';
 import { NETWORKS, passCost } from '../../../components/figures/nudging/pass-costs.ts';
 import { readNudging } from '../../../components/figures/nudging/read-nudging.ts';
 import { GOAL } from '../../../components/figures/nudging/start.ts';
@@ -114,6 +117,10 @@ describe('what a gradient costs', () => {
     expect(passCost([2, 4, 1]).backpropagation).toBeCloseTo(7 / 3, 12);
     expect(passCost([784, 1024, 512, 10]).backpropagation).toBeCloseTo(2.4, 2);
     for (const { backpropagation } of costs) expect(backpropagation).toBeLessThan(3);
+  });
+
+  test('is written in full', () => {
+    expect(render(h(PassCountTable, {}))).toContain('1,333,770 to 2,667,540');
   });
 
   test('while a round of nudges takes a pass or two for each parameter', () => {
