@@ -15,17 +15,27 @@ const sha256 = (script) =>
  * file of each set of modules that some pages share, and a hundred crumbs compress badly.
  */
 const sharedChunks = {
+  includeDependenciesRecursively: false,
   groups: [
     { name: 'preact', test: /node_modules\/preact/ },
     {
       name: 'engine',
-      test: /src\/engine\/(kernels|math|operations|network|random|graph\/(graph|value|leaf|plan|numbers|broadcast|operation)\.|training\/optimizers\/sgd)/,
+      test: /src\/engine\/(kernels|math|operations|network|random|graph\/(graph|value|leaf|plan|numbers|broadcast|operation)\.)/,
     },
-    { name: 'training', test: /src\/engine\/training\// },
+    { name: 'training', test: /src\/engine\/(training|data\/(dataset|points|generated|standard))/ },
     { name: 'reader', test: /src\/reader\/(storage|state-link|base64url)/ },
+    { name: 'notebook', test: /components\/notebook\/|src\/reader\/parse-answer/ },
     {
       name: 'parts',
-      test: /components\/parts\/(controls|layout|link|text|table\/(DataTable|TableTwin))/,
+      test: /components\/parts\/(controls|layout|link|text|highlight|table\/(DataTable|TableTwin)|plot\/(plot-area|plot-place|Axes|scale))/,
+    },
+    {
+      name: 'network',
+      test: /components\/parts\/network\/(NetworkDiagram|LayerColumn|Edges|stroke|network-(layout|keys|tables)|part-element)/,
+    },
+    {
+      name: 'chart',
+      test: /components\/parts\/chart\/(LossChart|series|StillChart|Legend|use-line)/,
     },
   ],
 };
@@ -49,6 +59,13 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [
+      // Without it a group may not leave the modules that its own need to other files.
+      {
+        name: 'allow-chunks-to-extend',
+        options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+      },
+    ],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
     },
