@@ -1,7 +1,7 @@
-import { named, PAGES } from '../support/served.ts';
+import { LAYOUTS, named } from '../support/served.ts';
 import { expect, test } from '../support/test.ts';
 
-for (const path of PAGES) {
+for (const path of LAYOUTS) {
   test(`${named(path)} never shows the wrong theme first`, async ({ page }) => {
     await page.goto(path);
     await page.getByLabel('Theme').selectOption('dark');

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { named, PAGES } from '../support/served.ts';
+import { LAYOUTS, named, PAGES } from '../support/served.ts';
 import { expect, test } from '../support/test.ts';
 
 /** From `content/chapters/01-what-is-backpropagation.mdx` or `content/chapters/source.mdx`, its slug. */
@@ -29,7 +29,9 @@ for (const path of PAGES) {
       await expect(control).toBeHidden();
     }
   });
+}
 
+for (const path of LAYOUTS) {
   test(`${named(path)} leads to every chapter without scripts`, async ({ page }) => {
     await page.goto(path);
     await page.locator('header summary', { hasText: 'Chapters' }).click();

@@ -11,6 +11,9 @@ export const PAGES = globSync('**/*.html', { cwd: join(SERVED, 'book') })
   .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
   .sort();
 
+/** A page of each layout, for what a layout does by itself: the header, the theme. */
+export const LAYOUTS = ['', 'what-is-backpropagation/', 'playground/', '404.html'];
+
 /** The name of a page in the title of a test. */
 export function named(page: string): string {
   return page === '' ? 'the front page' : page.replace(/\/$/, '');
