@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import { katexOptions } from './katex-options.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
+import { rehypeKeepTogether } from './rehype-keep-together.ts';
 import { remarkFormulaNumbers } from './remark-formula-numbers.ts';
 import { remarkWords } from './remark-words.ts';
 
@@ -17,6 +18,7 @@ export function markdownPlugins({ content, base }: { content: URL; base: string 
   const rehypePlugins: RehypePlugins = [
     [rehypeKatex, katexOptions],
     rehypeFormulas,
+    rehypeKeepTogether,
     [rehypeBase, { base }],
   ];
   return { remarkPlugins, rehypePlugins };

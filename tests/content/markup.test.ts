@@ -14,6 +14,46 @@ describe('formulas', () => {
   });
 });
 
+describe('what reads as one stays on one line', () => {
+  const opening = '<span class="whole">';
+
+  /** The text of each piece that is kept whole, without the MathML of its formulas. */
+  function kept(html: string): string[] {
+    return html
+      .split(opening)
+      .slice(1)
+      .map((rest) => {
+        let depth = 1;
+        const end = [...rest.matchAll(/<(\/?)span\b/g)].find(([, slash]) => {
+          depth += slash ? -1 : 1;
+          return depth === 0;
+        });
+        const inner = rest.slice(0, end?.index).replace(/<math .*?<\/math>/gs, '');
+        return inner.replace(/<[^>]*>|[\s\u200b]/g, '');
+      });
+  }
+
+  test.each([
+    ['a formula and its comma', 'Take $x$, then', ['x,']],
+    ['a formula in brackets', 'Once ($x$) more', ['(x)']],
+    ['a short formula alone', 'Twice $1 - a$ more', ['1−a']],
+    ['the name of a network', 'A 784-1024-512-10 network', ['784-1024-512-10']],
+    ['short code', 'Of shape `[batch, inputs]` here', ['[batch,inputs]']],
+  ])('%s', async (_, source, pieces) => {
+    expect(kept(await renderMarkdown(source))).toEqual(pieces);
+  });
+
+  test.each([
+    ['a symbol that nothing touches', 'Take $x$ then'],
+    ['a long formula', 'Then $z = w_1 x_1 + w_2 x_2 + w_3 x_3$, done'],
+    ['long code', 'Write `const slope = (x, h) => f(x + h)` here'],
+    ['a display formula', '$$\n1 - a\n$$'],
+    ['a listing', '```text\n2-2-2\n```'],
+  ])('%s is left alone', async (_, source) => {
+    expect(await renderMarkdown(source)).not.toContain(opening);
+  });
+});
+
 describe('addresses', () => {
   test.each([
     ['[a](/glossary/#bias)', 'href="/book/glossary/#bias"'],
