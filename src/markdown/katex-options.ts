@@ -18,15 +18,30 @@ function symbolMacro({ args, tex, kind, sym, fixed }: NotationSymbol): string {
 
 /** Sets a layer as a superscript in brackets; an empty one leaves nothing. KaTeX reads backwards. */
 function layerSuperscript(expander: object): object {
-  const [layer] = (expander as Expander).consumeArgs(1);
-  if (!layer || layer.length === 0) return { tokens: [], numArgs: 0 };
-  const after = [{ text: '}' }, { text: ')' }];
-  const before = [{ text: '(' }, { text: '{' }, { text: '^' }];
-  return { tokens: [...after, ...layer, ...before], numArgs: 0 };
+  const layer = superscribed(expander);
+  return { tokens: layer.length > 0 ? raised(layer) : [], numArgs: 0 };
 }
+
+/** The same with a ⊤ beside the layer: a second superscript would stand above the first. */
+function transposedSuperscript(expander: object): object {
+  return { tokens: raised([{ text: '\\top' }, ...superscribed(expander)]), numArgs: 0 };
+}
+
+function superscribed(expander: object): { text: string }[] {
+  const [layer] = (expander as Expander).consumeArgs(1);
+  return layer && layer.length > 0 ? [{ text: ')' }, ...layer, { text: '(' }] : [];
+}
+
+const raised = (tokens: { text: string }[]) => [
+  { text: '}' },
+  ...tokens,
+  { text: '{' },
+  { text: '^' },
+];
 
 const helpers = {
   '\\oflayer': layerSuperscript,
+  '\\oflayertop': transposedSuperscript,
   /** A partial derivative whose two parts keep their own colour and identity. */
   '\\grad': '\\htmlClass{sym-gradient}{\\frac{\\partial #1}{\\partial #2}}',
   /** Marks a number as chosen by an author: an input, a convention, a quoted fact. */

@@ -9,7 +9,7 @@ export interface NotationSymbol {
   name: string;
   /** What each argument means, in order; each becomes a `data-…` attribute. */
   args: readonly Index[];
-  /** Its body in LaTeX; `\oflayer` sets a layer as a superscript and leaves out an empty one. */
+  /** Its body in LaTeX; `\oflayer` sets a layer as a superscript, `\oflayertop` with a ⊤ beside it. */
   tex: string;
   kind: Kind;
   /** Shared by every symbol of one family: an index that is absent or empty stands for all. */
@@ -52,6 +52,14 @@ const rows: Row[] = [
     'weight to neuron j of layer l from neuron k of layer l − 1',
   ],
   ['W', ['layer'], 'W\\oflayer{#1}', 'parameter', 'w', 'weights of layer l, a row for each neuron'],
+  [
+    'WT',
+    ['layer'],
+    'W\\oflayertop{#1}',
+    'parameter',
+    'w',
+    'the same, transposed: a column for each neuron',
+  ],
   ['bias', ['layer', 'to'], 'b\\oflayer{#1}_{#2}', 'parameter', 'b', 'bias of neuron j'],
   ['biases', ['layer'], 'b\\oflayer{#1}', 'parameter', 'b', 'biases of layer l'],
   ['z', ['layer', 'to'], 'z\\oflayer{#1}_{#2}', 'data', 'z', 'pre-activation of neuron j'],
@@ -84,6 +92,7 @@ const rows: Row[] = [
   ['loss', [], 'L', 'loss', 'loss', 'loss of the batch, the mean of its examples’ losses'],
   ['dlt', ['layer', 'to'], '\\delta\\oflayer{#1}_{#2}', 'gradient', 'delta', 'delta of neuron j'],
   ['dlts', ['layer'], '\\delta\\oflayer{#1}', 'gradient', 'delta', 'deltas of layer l'],
+  ['dltsT', ['layer'], '\\delta\\oflayertop{#1}', 'gradient', 'delta', 'the same, transposed'],
   [
     'dltof',
     ['example', 'layer', 'to'],

@@ -50,6 +50,13 @@ test.each([
 
 test('an empty layer leaves no brackets', () => {
   expect(seen(render('\\W{}'))).toBe('W');
+  expect(seen(render('\\WT{}'))).toBe('W⊤');
+});
+
+test('a transpose stands beside the layer, not above it', () => {
+  const html = render('\\WT{2}');
+  expect(seen(html)).toBe('W(2)⊤');
+  expect(html.match(/<msup>/g)).toHaveLength(1);
 });
 
 test('the parts of a partial derivative keep their identity', () => {

@@ -26,7 +26,7 @@ export function forwardEquation(scene: Scene): MatrixEquation {
       })),
     },
     {
-      symbol: `{\\W{${layer}}}^{\\top}`,
+      symbol: `\\WT{${layer}}`,
       name: 'weights, transposed: a neuron a column',
       kind: 'parameter',
       sign: '·',

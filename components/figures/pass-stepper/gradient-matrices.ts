@@ -67,7 +67,7 @@ function deltaColumn(
   current: (neuron: number) => boolean,
 ): Matrix {
   return {
-    symbol: `{\\dlts{${layer}}}^{\\top}`,
+    symbol: `\\dltsT{${layer}}`,
     name: `deltas of layer ${layer}, transposed`,
     kind: 'gradient',
     sign: '',
