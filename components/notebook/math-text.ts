@@ -45,8 +45,13 @@ export function mathText(text: string): readonly MathSegment[] {
 
 /** Finds the symbols of a formula: one letter is a quantity, more are the name of a function. */
 function symbols(formula: string): MathPiece[] {
-  // A line may break at a sum, not at an equals sign or inside a product.
-  const tex = formula.replaceAll('-', '−').replace(/ ([=·]) /g, '\u00a0$1\u00a0');
+  // A line may break at a sum, not at an equals sign, after a comma or inside a product, whose
+  // factors stand close together.
+  const tex = formula
+    .replaceAll('-', '−')
+    .replace(/ ([=·]) /g, '\u00a0$1\u00a0')
+    .replace(/, /g, ',\u00a0')
+    .replace(/(?<![-+−/<>≈≤≥→×|:;]) (?![-+−/<>≈≤≥→×|])/g, '\u202f');
   const pieces: MathPiece[] = [];
   let end = 0;
   for (const match of tex.matchAll(SYMBOL)) {
@@ -63,7 +68,7 @@ function symbols(formula: string): MathPiece[] {
 function symbol(text: string, kind: Kind | undefined, below?: string, above?: string): MathPiece {
   return {
     text,
-    italic: text.length === 1,
+    italic: text.length === 1 && text !== 'Σ',
     ...(kind && { kind }),
     ...(below && { below: bare(below) }),
     ...(above && { above: bare(above) }),

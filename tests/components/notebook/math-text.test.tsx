@@ -53,10 +53,28 @@ describe('formulas in a question', () => {
     ]);
   });
 
+  test.each([
+    ['4 y', '4\u202fy'],
+    ['−ln p', '−ln\u202fp'],
+    ['w_1 x_1 + b', 'w1\u202fx1 + b'],
+    ['2 (a − y)', '2\u202f(a − y)'],
+    ['1 / m', '1 / m'],
+    ['(5, −4)', '(5,\u00a0−4)'],
+  ])('%s breaks over two lines at a sum or a fraction only', (formula, shown) => {
+    const text = symbols(formula).map((piece) => piece.text + (piece.below ?? ''));
+    expect(text.join('')).toBe(shown);
+  });
+
+  test('set what hangs below and above a symbol under each other', () => {
+    const html = render(<MathText>$w_2^3$</MathText>);
+    expect(html).toContain('<span class="question-scripts"><sub>2</sub><sup>3</sup></span>');
+    expect(render(<MathText>$w_2$</MathText>)).not.toContain('question-scripts');
+  });
+
   test('lose no letter of their text', () => {
     const text = 'At $x_1 = 2$ and $w_1 x_1 + b$: $1 / (1 + e^{−z})$.';
     const shown = render(<MathText>{text}</MathText>).replace(/<[^>]+>/g, '');
-    expect(shown.replaceAll('\u00a0', ' ')).toBe(text.replace(/[$_^{}]/g, ''));
+    expect(shown.replace(/[\u00a0\u202f]/g, ' ')).toBe(text.replace(/[$_^{}]/g, ''));
   });
 
   test('hold text, never markup', () => {
