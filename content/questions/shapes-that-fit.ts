@@ -6,7 +6,7 @@ export const question: ChoiceQuestion = {
   id: 'shapes-that-fit',
   several: true,
   prompt:
-    '$X$ has 5 rows and 3 columns, $W$ has 2 rows and 3 columns. Write $X^T$ for the transpose. Which of these products exist?',
+    '$X$ has 5 rows and 3 columns, $W$ has 2 rows and 3 columns. Write $X^⊤$ for the transpose. Which of these products exist?',
   options: [
     {
       id: 'x-w',
@@ -16,21 +16,21 @@ export const question: ChoiceQuestion = {
     },
     {
       id: 'x-wt',
-      text: 'The product $X W^T$.',
+      text: 'The product $X W^⊤$.',
       correct: true,
       explanation:
         'The transpose has 3 rows and 2 columns: 5×3 times 3×2 gives 5×2. This is how a layer meets a batch in this book.',
     },
     {
       id: 'w-xt',
-      text: 'The product $W X^T$.',
+      text: 'The product $W X^⊤$.',
       correct: true,
       explanation:
-        'That is 2×3 times 3×5, which gives 2×5: the same numbers as $X W^T$, transposed.',
+        'That is 2×3 times 3×5, which gives 2×5: the same numbers as $X W^⊤$, transposed.',
     },
     {
       id: 'xt-w',
-      text: 'The product $X^T W$.',
+      text: 'The product $X^⊤ W$.',
       explanation:
         'That is 3×5 times 2×3. The inner sizes, 5 and 2, would have to be the same number.',
     },

@@ -20,7 +20,7 @@ function stepAlong(dx: number, dy: number): { x: number; y: number; change: numb
 function run(): PredictionResult {
   const { byX, byY } = arrowAt(FIRST_ARROW);
   const steps = [
-    { id: 'to-the-lowest', name: 'straight towards the lowest point', ...stepAlong(-x, -y) },
+    { id: 'to-the-lowest', name: 'to the lowest point', ...stepAlong(-x, -y) },
     { id: 'against-gradient', name: 'against the gradient', ...stepAlong(-byX, -byY) },
     { id: 'x-only', name: 'against x alone', ...stepAlong(-1, 0) },
     { id: 'y-only', name: 'against y alone', ...stepAlong(0, -1) },
@@ -31,8 +31,8 @@ function run(): PredictionResult {
     said: `The step ${best.name} changes $f$ by ${formatNumber(best.change, 4)}, more than the others.`,
     table: {
       caption: `Steps of length ${formatPlain(STEP)} from (${formatPlain(x)}, ${formatPlain(y)})`,
-      columns: ['step', 'x after', 'y after', 'change of f'],
-      rows: steps.map((step) => ({ header: step.name, cells: [step.x, step.y, step.change] })),
+      columns: ['step', 'change of f', 'x after', 'y after'],
+      rows: steps.map((step) => ({ header: step.name, cells: [step.change, step.x, step.y] })),
     },
   };
 }
@@ -46,7 +46,7 @@ export const question: PredictionQuestion = {
       id: 'to-the-lowest',
       text: 'Straight towards the lowest point.',
       explanation:
-        'That is where one would like to be, but not where the ground falls fastest: the valley is steeper across than along.',
+        'The lowest point is where one would like to be, but the ground does not fall fastest that way: the valley is steeper across than along.',
     },
     {
       id: 'against-gradient',

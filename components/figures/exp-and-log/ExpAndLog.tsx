@@ -81,24 +81,22 @@ export function ExpAndLog() {
         </>
       }
       side={
-        <>
-          <div class="needs-scripts">
-            <Slider
-              id={`${ID}-x`}
-              label="x"
-              value={x}
-              min={low}
-              max={high}
-              step={0.05}
-              onChange={onMove}
-            />
-          </div>
-          <CurveTable name={name} />
-        </>
+        <div class="needs-scripts">
+          <Slider
+            id={`${ID}-x`}
+            label="x"
+            value={x}
+            min={low}
+            max={high}
+            step={0.05}
+            onChange={onMove}
+          />
+        </div>
       }
       sentence={say(state)}
       foot={
         <>
+          <CurveTable name={name} />
           <button
             type="button"
             class="control-button needs-scripts"

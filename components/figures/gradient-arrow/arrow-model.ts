@@ -24,6 +24,9 @@ export const LEVELS: Readonly<Record<SurfaceName, readonly number[]>> = {
   bowl: [0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 3, 3.5],
 };
 
+/** Cells along each side of the plane: with fewer, the smallest ellipse is seen to have corners. */
+const CELLS = 56;
+
 /** What x and y may be. */
 export const SPAN: Interval = [-2, 2];
 
@@ -46,7 +49,7 @@ export function heightAt(surface: SurfaceName, x: number, y: number): number {
 
 /** Computes a surface over the plane that is drawn. */
 export function surfaceGrid(surface: SurfaceName): HeightGrid {
-  return heightGrid(SPAN, SPAN, 32, (points) =>
+  return heightGrid(SPAN, SPAN, CELLS, (points) =>
     Float64Array.from({ length: points.length / 2 }, (_, i) =>
       heightAt(surface, points[2 * i], points[2 * i + 1]),
     ),

@@ -58,6 +58,9 @@ export function LossExplorer() {
           <LossKnobs id={ID} state={state} onChange={setState} />
           <div class="loss-numbers">
             <OutputTable state={state} />
+          </div>
+          <details class="loss-check">
+            <summary>Check the slope by a nudge both ways</summary>
             <GradientCheck
               id={`${ID}-check`}
               name={nameOf(state, state.moved)}
@@ -67,7 +70,7 @@ export function LossExplorer() {
               epsilon={epsilon}
               onEpsilon={setEpsilon}
             />
-          </div>
+          </details>
           <LossCurveTable state={state} />
           <button
             type="button"

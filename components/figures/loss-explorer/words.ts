@@ -56,27 +56,27 @@ const FORMULAS: Readonly<
   Record<LossName, { value: string; byPrediction: string; byLogit: string }>
 > = {
   'half-squared-error': {
-    value: '½ Σ (a_j − y_j)²',
+    value: '½ Σ_j (a_j − y_j)²',
     byPrediction: 'a_j − y_j',
     byLogit: '(a_j − y_j) · a_j (1 − a_j)',
   },
   'sum-squared-error': {
-    value: 'Σ (a_j − y_j)²',
+    value: 'Σ_j (a_j − y_j)²',
     byPrediction: '2 (a_j − y_j)',
     byLogit: '2 (a_j − y_j) · a_j (1 − a_j)',
   },
   'mean-squared-error': {
-    value: '(1 / m) Σ (a_j − y_j)²',
+    value: '(1 / m) Σ_j (a_j − y_j)²',
     byPrediction: '(2 / m) (a_j − y_j)',
     byLogit: '(2 / m) (a_j − y_j) · a_j (1 − a_j)',
   },
   'binary-cross-entropy': {
-    value: '−(1 / m) Σ (y_j ln a_j + (1 − y_j) ln (1 − a_j))',
+    value: '−(1 / m) Σ_j (y_j ln a_j + (1 − y_j) ln (1 − a_j))',
     byPrediction: '(1 / m) (a_j − y_j) / (a_j (1 − a_j))',
     byLogit: '(1 / m) (a_j − y_j)',
   },
   'cross-entropy': {
-    value: '−Σ y_j ln a_j',
+    value: '−Σ_j y_j ln a_j',
     byPrediction: '−y_j / a_j',
     byLogit: 'a_j − y_j',
   },

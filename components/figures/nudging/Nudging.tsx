@@ -94,7 +94,7 @@ export function Nudging() {
       foot={
         <>
           <div class="nudge-chart">
-            <LossChart series={curvesOf(model, descent)} xLabel="forward passes" />
+            <LossChart series={curvesOf(model, descent)} xLabel="forward pass" />
           </div>
           <CopyLink figure={ID} state={() => writeNudging(model)} problem={problem} />
         </>
@@ -107,7 +107,7 @@ export function Nudging() {
 function curvesOf({ losses, passes }: NudgeModel, descent: Descent): Series[] {
   const done = descent.passes.filter((at) => at <= passes).length;
   return [
-    { name: 'Nudging', values: losses, start: 1 },
+    { name: 'nudging', values: losses, start: 1 },
     {
       name: 'gradient descent',
       values: descent.losses.slice(0, done),

@@ -10,14 +10,14 @@ export function PassCountTable() {
   return (
     <DataTable
       caption="Counted in forward passes"
-      columns={['network', 'parameters', 'one round of nudges', 'one gradient']}
+      columns={['network', 'parameters', 'one round of nudges, at most', 'one gradient']}
       rows={NETWORKS.map((widths) => {
         const { parameters, nudges, backpropagation } = passCost(widths);
         return {
           header: widths.join('-'),
           cells: [
             write(parameters),
-            `${write(nudges[0])} to ${write(nudges[1])}`,
+            write(nudges[1]),
             formatNumber(backpropagation, 2),
           ],
         };

@@ -51,9 +51,26 @@ export function cells(
   columns: number,
   at: (row: number, column: number) => Entry,
 ): readonly (readonly Cell[])[] {
-  return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_, j) => cellOf(at(i, j))),
+  const entries = Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => at(i, j)),
   );
+  const written = entries.map((row) => row.map(cellOf));
+  if (!entries.flat().every(({ given }) => given)) return written;
+  // Given numbers are short, but their decimal points stand below each other.
+  const places = Math.max(...written.flat().map(({ text }) => decimalsOf(text)));
+  return written.map((row) =>
+    row.map((cell) => ({ ...cell, text: withDecimals(cell.text, places) })),
+  );
+}
+
+const PLAIN = /^−?\d+(?:\.(\d+))?$/;
+
+const decimalsOf = (text: string) => PLAIN.exec(text)?.[1]?.length ?? 0;
+
+function withDecimals(text: string, places: number): string {
+  const missing = places - decimalsOf(text);
+  if (!PLAIN.test(text) || missing === 0 || places > DIGITS) return text;
+  return `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(missing)}`;
 }
 
 function cellOf({ name, value, partial, given, place, lights = [], current = false }: Entry): Cell {

@@ -3,6 +3,7 @@ import { Axes } from './Axes.tsx';
 import { MovablePoint } from './MovablePoint.tsx';
 import { type Interval, type PlotArea, pathThrough, plotArea } from './plot-area.ts';
 import { placeByPointer } from './plot-place.ts';
+import { sampleCurve } from './sample-curve.ts';
 import './function-plot.css';
 
 export interface Curve {
@@ -27,9 +28,6 @@ export interface FunctionPlotProps {
   /** Anything else, drawn in the plot's own units; clipped to it. */
   children?: ((area: PlotArea) => ComponentChildren) | undefined;
 }
-
-/** Steps along each curve. */
-const SAMPLES = 120;
 
 /** Functions of one number, with a point that can be moved along. */
 export function FunctionPlot(props: FunctionPlotProps) {
@@ -67,7 +65,7 @@ export function FunctionPlot(props: FunctionPlotProps) {
               key={curve.name}
               class={`curve of-${curve.kind}`}
               stroke-dasharray={curve.dash}
-              d={pathThrough(area, sample(curve, x))}
+              d={pathThrough(area, sampleCurve(curve.at, x))}
             />
           ))}
           {children?.(area)}
@@ -76,11 +74,4 @@ export function FunctionPlot(props: FunctionPlotProps) {
       </svg>
     </div>
   );
-}
-
-function sample({ at }: Curve, [low, high]: Interval) {
-  return Array.from({ length: SAMPLES + 1 }, (_, i) => {
-    const x = low + (i / SAMPLES) * (high - low);
-    return { x, y: at(x) };
-  });
 }

@@ -24,8 +24,8 @@ test('a cell is chosen by keyboard, and its row and column follow', async ({ pag
   const cell = { layer: 1, example: 2, neuron: 1 };
   await expect(sentence(figure)).toHaveText(sayCell(COMPUTED, cell));
   await expect(figure.locator('td.is-current')).toHaveText([
-    ...['0.5', '0.5'],
-    ...['0.25', '0.3'],
+    ...['0.50', '0.50'],
+    ...['0.25', '0.30'],
     ...['0.35', '0.6250'],
   ]);
   await expect(figure.locator('.pass-formula .katex-mathml')).toContainText('0.625000');

@@ -56,6 +56,7 @@ test('by pointer, without dragging: a press moves the prediction', async ({ page
   await expect(sentence(figure)).toContainText('so lower a');
   await typeNumber(figure, 'Target y, typed', '2');
   await expect(figure.getByText('It stays at 1.')).toBeVisible();
+  await figure.getByText('Check the slope by a nudge both ways').click();
   await typeNumber(figure, 'ε, the nudge, typed', '0.001');
   await expect(
     figure.getByText('With ε = 0.001 the central difference in a is').first(),

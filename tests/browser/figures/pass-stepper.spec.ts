@@ -87,8 +87,8 @@ test('a symbol, its edge, its entry and its name in the code light each other up
   // A cell of the product lights its row, its column and their edges.
   await figure.locator('td[data-sym="z"]').first().hover();
   await expect(lit(figure, 'edge')).toHaveCount(2);
-  await expect(figure.locator('td[data-sym="w"][data-lit]')).toHaveText(['0.15', '0.2']);
-  await expect(figure.locator('td[data-sym="a"][data-lit]')).toHaveText(['0.05', '0.1']);
+  await expect(figure.locator('td[data-sym="w"][data-lit]')).toHaveText(['0.15', '0.20']);
+  await expect(figure.locator('td[data-sym="a"][data-lit]')).toHaveText(['0.05', '0.10']);
 
   // By keyboard: an edge that has the focus, then the names of the code by Enter.
   await figure.getByRole('button', { name: 'weight to hidden neuron 1 from input 1' }).focus();
