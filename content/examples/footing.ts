@@ -1,13 +1,15 @@
 import { curveSlope, curveValue } from '../../components/figures/exp-and-log/curve-model.ts';
 import { arrowAt, FIRST_ARROW } from '../../components/figures/gradient-arrow/arrow-model.ts';
-import { atPoint } from '../../components/figures/partial-slice/slice-model.ts';
+import { atPoint, FIRST_SLICE } from '../../components/figures/partial-slice/slice-model.ts';
 import { nudge } from '../../components/figures/slope-as-a-nudge/nudge-model.ts';
 
 export const title = 'the small functions of “Before you begin”';
 
 const SMALL = 0.01;
-const POINT = { x: 3, y: 2, moving: 'x' } as const;
-const STRETCH = 3;
+/** Where the figure of slices begins. */
+const POINT = FIRST_SLICE;
+/** Within what the figure of nudges shows. */
+const STRETCH = 1.5;
 
 /** A nudge of x², the partial derivatives of x²y, the gradient of a valley, and powers of e. */
 export function results(): Record<string, number> {
@@ -16,12 +18,15 @@ export function results(): Record<string, number> {
   const valley = arrowAt(FIRST_ARROW);
   return {
     small: SMALL,
+    'square-x': STRETCH,
     'square-nudged': STRETCH + SMALL,
     'square-before': square.before,
     'square-after': square.after,
     'square-change': square.change,
     'square-slope': square.slope,
     'square-predicted': square.predicted,
+    'slice-x': POINT.x,
+    'slice-y': POINT.y,
     'slice-value': value,
     'slice-by-x': byX,
     'slice-by-y': byY,

@@ -90,6 +90,18 @@ describe('binary cross-entropy', () => {
     );
   });
 
+  test('ℓ = (1 − y) z + ln(1 + e^−z), and −z + ln(1 + e^z) is that logarithm', () => {
+    fc.assert(
+      fc.property(numbers(-8, 8), numbers(0, 1), (z, y) => {
+        const graph = new Graph();
+        const logit = graph.input(1, 1, [z]);
+        const loss = sigmoidBinaryCrossEntropy(logit, graph.input(1, 1, [y])).number;
+        expect(loss).toBeCloseTo((1 - y) * z + Math.log(1 + Math.exp(-z)), 10);
+        expect(loss).toBeCloseTo((1 - y) * z - z + Math.log(1 + Math.exp(z)), 10);
+      }),
+    );
+  });
+
   test('half squared error behind a sigmoid: ∂ℓ/∂z = (a − y) a (1 − a)', () => {
     fc.assert(
       fc.property(numbers(-8, 8), numbers(0, 1), (z, y) => {

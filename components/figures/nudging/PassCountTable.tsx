@@ -9,17 +9,13 @@ const write = (count: number) => formatCount(BigInt(count));
 export function PassCountTable() {
   return (
     <DataTable
-      caption="Counted in forward passes"
-      columns={['network', 'parameters', 'one round of nudges, at most', 'one gradient']}
+      caption="One round of nudges and one gradient, in forward passes"
+      columns={['network', 'parameters', 'nudges, at most', 'one gradient']}
       rows={NETWORKS.map((widths) => {
         const { parameters, nudges, backpropagation } = passCost(widths);
         return {
           header: widths.join('-'),
-          cells: [
-            write(parameters),
-            write(nudges[1]),
-            formatNumber(backpropagation, 2),
-          ],
+          cells: [write(parameters), write(nudges[1]), formatNumber(backpropagation, 2)],
         };
       })}
     />
