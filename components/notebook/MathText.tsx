@@ -25,21 +25,13 @@ function piece({ text, italic, kind, below, above }: MathPiece) {
   return (
     <span class={kind && `sym-${kind}`}>
       <Letter>{text}</Letter>
-      {below && above ? (
-        <span class="question-scripts">{scripts({ below, above })}</span>
-      ) : (
-        scripts({ below, above })
+      {(below || above) && (
+        <span class={below && above && 'question-scripts'}>
+          {below && <sub>{script(below)}</sub>}
+          {above && <sup>{script(above)}</sup>}
+        </span>
       )}
     </span>
-  );
-}
-
-function scripts({ below, above }: Pick<MathPiece, 'below' | 'above'>) {
-  return (
-    <>
-      {below && <sub>{script(below)}</sub>}
-      {above && <sup>{script(above)}</sup>}
-    </>
   );
 }
 

@@ -8,19 +8,18 @@ const FINER = 16;
 
 /** Returns points of a function over an interval, from left to right. */
 export function sampleCurve(at: (x: number) => number, [low, high]: Interval): PlotPlace[] {
-  const pointAt = (step: number): PlotPlace => {
+  const pointAt = (step: number) => {
     const x = low + (step / STEPS) * (high - low);
     return { x, y: at(x) };
   };
-  let last = pointAt(0);
-  const points = [last];
-  for (let step = 1; step <= STEPS; step++) {
+  const points: PlotPlace[] = [];
+  for (let step = 0; step <= STEPS; step++) {
     const next = pointAt(step);
-    if (Number.isFinite(next.y) !== Number.isFinite(last.y)) {
+    const before = points.at(-1) ?? next;
+    if (Number.isFinite(next.y) !== Number.isFinite(before.y)) {
       for (let part = 1; part < FINER; part++) points.push(pointAt(step - 1 + part / FINER));
     }
     points.push(next);
-    last = next;
   }
   return points;
 }
