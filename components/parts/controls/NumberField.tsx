@@ -63,6 +63,8 @@ export function NumberField(props: NumberFieldProps) {
         aria-describedby={`${id}-message`}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => settle(event.currentTarget.value)}
+        // No change is reported for a number typed over itself.
+        onBlur={() => setTyped(undefined)}
         onKeyDown={stepByArrow}
       />
       {unit && <span class="control-unit">{unit}</span>}

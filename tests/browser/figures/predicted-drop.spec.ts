@@ -57,6 +57,18 @@ test('another network, ten steps and a rate pressed on, by pointer', async ({ pa
   await expect(sentence(figure)).toHaveText(told(network, 0.01, 10));
 });
 
+test('the field follows the slider, whatever was typed before', async ({ page }) => {
+  const figure = await reach(page);
+  const field = figure.getByRole('textbox', { name: 'Learning rate η' });
+  await field.click();
+  // Typed over itself: the browser reports no change.
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('0.5');
+  await figure.getByRole('slider', { name: 'Learning rate η' }).focus();
+  await page.keyboard.press('End');
+  await expect(field).toHaveValue('1000');
+});
+
 test('a link carries the weights, and one that describes none is refused', async ({ page }) => {
   const figure = await reach(page);
   await typeNumber(figure, 'Learning rate η, typed', '3');
