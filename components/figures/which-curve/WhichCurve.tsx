@@ -98,6 +98,8 @@ export function WhichCurve() {
             )}
           />
           <TableTwin
+            // Closed again for another set: nobody is to be told its answers unasked.
+            key={state.set}
             summary="The answers"
             table={() => (
               <ul>

@@ -48,7 +48,9 @@ export function judgeCurve(cause: CauseName, answer: CauseName | undefined): str
 export function sayScore(set: CurveSet, answers: Answers): string {
   const right = countRight(set, answers);
   const all = set.curves.length;
-  return right === all ? `All ${all} are right.` : `${right} of ${all} are right.`;
+  return right === all
+    ? `All ${all} are right.`
+    : `${right} of ${all} ${right === 1 ? 'is' : 'are'} right.`;
 }
 
 /** Says the whole solution, one sentence a curve. */

@@ -51,6 +51,15 @@ test('by pointer: wrong and open answers are told apart, in any set', async ({ p
   await expect(choice(figure, 0)).toHaveValue('');
 });
 
+test('the answers of one set do not tell those of the next', async ({ page }) => {
+  const figure = await reach(page);
+  const answers = figure.locator('details', { has: page.getByText('The answers') });
+  await answers.locator('summary').click();
+  await expect(answers).toHaveAttribute('open');
+  await button(figure, 'Another five').click();
+  await expect(answers).not.toHaveAttribute('open');
+});
+
 test('a link leads to the same answers, and hostile ones are refused', async ({ page }) => {
   const figure = await reach(page);
   await choice(figure, 1).selectOption('rate');

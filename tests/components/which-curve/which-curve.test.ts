@@ -82,6 +82,8 @@ test('answers are judged one by one, a wrong one by what it would look like', ()
   const right = set.curves.map(({ cause }) => cause);
   expect(sayScore(set, right)).toBe('All 5 are right.');
   expect(sayScore(set, NO_ANSWERS)).toBe('0 of 5 are right.');
+  const one = NO_ANSWERS.map((_, i) => (i === 2 ? right[2] : undefined));
+  expect(sayScore(set, one)).toBe('1 of 5 is right.');
   const swapped = [right[1], right[0], ...right.slice(2)];
   expect(countRight(set, swapped)).toBe(3);
   expect(judgeCurve('order', 'order')).toMatch(/^Right\. .*waves/);
