@@ -16,7 +16,7 @@ export function Axes({ area, xLabel, yLabel }: AxesProps) {
       {x.ticks(6).map((tick) => (
         <g key={`x${tick}`} class={tick === 0 ? 'is-zero' : undefined}>
           <line x1={x.place(tick)} x2={x.place(tick)} y1={top} y2={bottom} />
-          <text class="x-tick" x={x.place(tick)} y={bottom + 14}>
+          <text class="x-tick" x={x.place(tick)} y={bottom + 16}>
             {writeTick(tick)}
           </text>
         </g>
@@ -29,10 +29,10 @@ export function Axes({ area, xLabel, yLabel }: AxesProps) {
           </text>
         </g>
       ))}
-      <text class="axis-name" x={(left + right) / 2} y={bottom + 31}>
+      <text class="axis-name" x={(left + right) / 2} y={bottom + 33}>
         {xLabel}
       </text>
-      <text class="axis-name" transform={`translate(11 ${(top + bottom) / 2}) rotate(-90)`}>
+      <text class="axis-name" transform={`translate(9 ${(top + bottom) / 2}) rotate(-90)`}>
         {yLabel}
       </text>
     </g>
