@@ -59,7 +59,7 @@ export function DescentTables({ state, searches, rates, paths }: DescentTablesPr
         summary="The search for its best rate, as a table"
         table={() => (
           <DataTable
-            caption={`Steps that ${OPTIMIZERS[looked].label} needs`}
+            caption={`${OPTIMIZERS[looked].label}, rate by rate`}
             columns={['η', 'steps needed']}
             rows={searches[looked].trials.map((trial) => ({
               header: formatPlain(trial.rate),

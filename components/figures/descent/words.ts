@@ -29,7 +29,7 @@ export function say(
   const arrived = stepsToGoal(path);
   const goal =
     arrived !== undefined && arrived <= state.step
-      ? ` It stays below ${100 * GOAL} % of the start from step ${arrived} on.`
+      ? ` It stays below ${100 * GOAL}\u00a0% of the start from step ${arrived} on.`
       : '';
   const rise =
     firstRise(path, state.step) === undefined ? '' : ` ${explainRise(state, path, rates[i])}`;
@@ -53,9 +53,9 @@ export function explainRise(state: DescentState, path: Path, rate: number): stri
     : `${measured}: more than η, so the curvature must have grown along the step.`;
 }
 
-/** Says how one trial of a search went. */
+/** Says how one trial of a search went, under the heading “steps needed”. */
 export function sayTrial({ steps, divergedAt, loss }: Search['best']): string {
-  if (steps !== undefined) return `${countSteps(steps)}`;
+  if (steps !== undefined) return String(steps);
   if (divergedAt !== undefined) return `diverged at step ${divergedAt}`;
   return `not within ${STEPS}; loss ${write(loss)}`;
 }

@@ -107,7 +107,7 @@ export function PredictedDrop() {
                 digits={5}
                 rows={TABLE_RATES.map((one) => {
                   const tried = next.dropAt(one);
-                  const kept = `${formatNumber(100 * keptShare(tried), 1)} %`;
+                  const kept = `${formatNumber(100 * keptShare(tried), 1)}\u00a0%`;
                   return {
                     header: formatPlain(one),
                     cells: [tried.predicted, tried.real, kept],

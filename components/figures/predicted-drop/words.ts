@@ -10,7 +10,7 @@ export function say(drop: Drop, drops: readonly Drop[], updates: number): string
   const promise = `${after}, with η = ${formatPlain(drop.rate)}, the gradient promises a drop of ${write(drop.predicted)}`;
   const brought =
     drop.real > 0
-      ? `the step brings ${write(drop.real)}, ${formatNumber(100 * keptShare(drop), 1)} % of it`
+      ? `the step brings ${write(drop.real)}, ${formatNumber(100 * keptShare(drop), 1)}\u00a0% of it`
       : `the step makes the loss rise by ${write(-drop.real)}`;
   const parted = whereTheyPart(drops);
   const where = parted

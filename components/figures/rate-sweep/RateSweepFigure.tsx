@@ -98,12 +98,14 @@ export function RateSweepFigure() {
               )}
               onChange={(place) => figure.look(Number(place))}
             />
-            <button type="button" class="control-button" onClick={() => figure.lookOn(-1)}>
-              Lower
-            </button>
-            <button type="button" class="control-button" onClick={() => figure.lookOn(1)}>
-              Higher
-            </button>
+            <span class="sweep-neighbours">
+              <button type="button" class="control-button" onClick={() => figure.lookOn(-1)}>
+                Lower
+              </button>
+              <button type="button" class="control-button" onClick={() => figure.lookOn(1)}>
+                Higher
+              </button>
+            </span>
           </div>
           <RunPlot
             id={ID}

@@ -4,7 +4,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import { lastLoss, outcomeOf, type SweepRun } from './sweep-model.ts';
 
 const write = (x: number) => formatNumber(x, 4);
-const percent = (share: number) => `${formatNumber(100 * share, 0)} %`;
+const percent = (share: number) => `${formatNumber(100 * share, 0)}\u00a0%`;
 
 const QUANTITIES: Readonly<Record<DivergedQuantity, string>> = {
   preActivation: 'a pre-activation',
@@ -36,7 +36,7 @@ export function sayRun(run: SweepRun, diagnosis: Diagnosis, best: boolean): stri
     : `${start} did harm: from ${write(run.losses[0])} the loss went to ${write(lastLoss(run))} in ${formatCount(updates)} updates.`;
   const growth =
     diagnosis.growth > 1.001
-      ? `At the end one update multiplied the loss by ${formatNumber(diagnosis.growth, 2)}.`
+      ? `At the end one update multiplied the loss by ${diagnosis.growth < 100 ? formatNumber(diagnosis.growth, 2) : formatCount(diagnosis.growth)}.`
       : '';
   return [end, sayTurn(run, diagnosis), growth, saySilent(diagnosis)].filter(Boolean).join(' ');
 }

@@ -68,6 +68,9 @@ describe('a diagnosis', () => {
       /^η = 1\.5 diverged: update \d+ left the finite numbers, first the loss, in layer 2\./,
     );
     expect(said).toContain('less than η');
+    const steep = trainAll(FIRST_SETTINGS, 100);
+    const steeply = sayRun(steep, diagnose(FIRST_SETTINGS, steep), false);
+    expect(steeply).toMatch(/multiplied the loss by \d{3},\d{3}\.$/);
   });
 
   test('counts ReLU neurons that a long step has silenced', () => {
