@@ -31,15 +31,24 @@ export function readBibliography(file: URL): Map<string, BibliographyEntry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** Names a work as prose cites it: “Bryson & Ho, 1969”. */
-export function citationLabel({ authors, year, suffix = '' }: BibliographyEntry): string {
+/** Names a work as prose cites it in brackets: “Bryson & Ho, 1969”. */
+export function citationLabel(work: BibliographyEntry): string {
+  return `${namesOf(work)}, ${yearOf(work)}`;
+}
+
+/** Names a work as a sentence speaks of it: “Bryson & Ho (1969)”. */
+export function citationInSentence(work: BibliographyEntry): string {
+  return `${namesOf(work)} (${yearOf(work)})`;
+}
+
+function namesOf({ authors }: BibliographyEntry): string {
   const families = authors.map((author) => author.family);
-  const last = families.at(-1);
-  const names =
-    families.length === 1
-      ? last
-      : families.length <= 3
-        ? `${families.slice(0, -1).join(', ')} & ${last}`
-        : `${families[0]} et al.`;
-  return `${names}, ${year ?? 'undated'}${suffix}`;
+  if (families.length > 3) return `${families[0]} et al.`;
+  return families.length === 1
+    ? families[0]
+    : `${families.slice(0, -1).join(', ')} & ${families.at(-1)}`;
+}
+
+function yearOf({ year, suffix = '' }: BibliographyEntry): string {
+  return `${year ?? 'undated'}${suffix}`;
 }

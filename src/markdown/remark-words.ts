@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { citationLabel, readBibliography } from './bibliography.ts';
+import { citationInSentence, citationLabel, readBibliography } from './bibliography.ts';
 import { lookUpNumber } from './examples.ts';
 import { numberFigures } from './figures.ts';
 import { readGlossaryEntry } from './glossary.ts';
 import { isJsx, type JsxNode, requiredString, setAttribute } from './jsx.ts';
-import { type TreeNode, walk } from './tree.ts';
+import { type TreeNode, textOf, walk } from './tree.ts';
 
 interface Site {
   content: URL;
@@ -34,26 +34,36 @@ function resolveTerm(node: JsxNode, site: Site): void {
   setAttribute(node, 'plain', entry.plain);
 }
 
-function resolveCite(node: JsxNode, site: Site): void {
+/** True where a sentence speaks of the work: there are words around, and no bracket is open. */
+function isInSentence(node: TreeNode, { children = [] }: TreeNode): boolean {
+  const before = children.slice(0, children.indexOf(node)).map(textOf).join('');
+  const open = before.split('(').length - before.split(')').length;
+  return open <= 0 && children.some((child) => textOf(child).trim() !== '');
+}
+
+function resolveCite(node: JsxNode, parent: TreeNode, site: Site): void {
   const id = requiredString(node, 'id', site.file);
   const entry = readBibliography(new URL('bibliography.json', site.content)).get(id);
   if (!entry) site.file.fail(`<Cite id="${id}">: not in content/bibliography.json`, node as never);
-  setAttribute(node, 'label', citationLabel(entry));
+  const name = isInSentence(node, parent) ? citationInSentence : citationLabel;
+  setAttribute(node, 'label', name(entry));
 }
 
 /** Gives each `<Num>`, `<Term>`, `<Cite>`, `<Figure>` and `<FigRef>` what it stands for, or fails. */
 export function remarkWords({ content }: { content: URL }) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const components: JsxNode[] = [];
+    const parents = new Map<TreeNode, TreeNode>();
     walk<TreeNode>(tree, (node) => {
       if (isJsx(node)) components.push(node);
+      for (const child of node.children ?? []) parents.set(child, node);
     });
     const site = { content, file };
     numberFigures(components, file);
     for (const node of components) {
       if (node.name === 'Num') await resolveNum(node, site);
       if (node.name === 'Term') resolveTerm(node, site);
-      if (node.name === 'Cite') resolveCite(node, site);
+      if (node.name === 'Cite') resolveCite(node, parents.get(node) ?? tree, site);
     }
   };
 }

@@ -4,6 +4,7 @@ import type { Position } from 'unist';
 export interface TreeNode {
   type: string;
   children?: TreeNode[];
+  value?: unknown;
   position?: Position | undefined;
 }
 
@@ -11,4 +12,10 @@ export interface TreeNode {
 export function walk<Node extends TreeNode>(node: Node, visit: (node: Node) => void): void {
   visit(node);
   for (const child of node.children ?? []) walk(child as Node, visit);
+}
+
+/** Returns the words under a node, without formulas, code and what components will print. */
+export function textOf(node: TreeNode): string {
+  if (node.type === 'text') return String(node.value);
+  return (node.children ?? []).map(textOf).join('');
 }

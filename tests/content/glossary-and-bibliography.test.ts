@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { OUTLINE } from '../../components/site/outline.ts';
-import { citationLabel, readBibliography } from '../../src/markdown/bibliography.ts';
+import {
+  citationInSentence,
+  citationLabel,
+  readBibliography,
+} from '../../src/markdown/bibliography.ts';
 import { readGlossaryEntry } from '../../src/markdown/glossary.ts';
 
 const content = new URL('../../content/', import.meta.url);
@@ -40,4 +44,9 @@ test.each([
 ])('%j is cited by its authors', (families, year, label) => {
   const authors = families.map((family) => ({ family }));
   expect(citationLabel({ id: 'x', title: 'x', authors, year })).toBe(label);
+});
+
+test('a sentence names a work with its year in brackets', () => {
+  const work = { id: 'x', title: 'x', authors: [{ family: 'Kelley' }], year: 1960, suffix: 'b' };
+  expect(citationInSentence(work)).toBe('Kelley (1960b)');
 });

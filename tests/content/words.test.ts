@@ -8,6 +8,10 @@ describe('a word with substance behind it receives it', () => {
     ['<Num of="sample.after.two" />', 'value: "0.3333333333333333"'],
     ['<Term id="bias">biases</Term>', 'plain: "The number a neuron adds to its weighted sum."'],
     ['<Cite id="kelley-1960" />', 'label: "Kelley, 1960"'],
+    ['The way down (<Cite id="kelley-1960" />) is steep.', 'label: "Kelley, 1960"'],
+    ['The way (see also: <Cite id="kelley-1960" />.) goes on.', 'label: "Kelley, 1960"'],
+    ['<Cite id="kelley-1960" /> followed it.', 'label: "Kelley (1960)"'],
+    ['The paths (flown) of <Cite id="kelley-1960" />.', 'label: "Kelley (1960)"'],
   ])('%s gets %s', async (source, prop) => {
     expect(await compileMdx(source)).toContain(prop);
   });
