@@ -53,6 +53,7 @@ export const problem = numericProblem('epochs-and-updates', (random: Random) => 
       },
     ],
     solution: [
+      'Every batch of an epoch makes one update, and what is left over is a batch as well: divide and round up.',
       `One epoch: $${formatCount(examples)} / ${batchSize}$ is ${formatNumber(examples / batchSize, 2)}, so there are ${full} full batches and one of ${rest}: ${perEpoch} updates.`,
       `$${epochs} · ${perEpoch} = ${formatCount(answer)}$.`,
     ],

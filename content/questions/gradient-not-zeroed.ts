@@ -41,7 +41,7 @@ function run(): PredictionResult {
   const crossings = without.filter((w, i) => i > 0 && w * without[i - 1] < 0).length;
   return {
     happened: late < START / 10 ? 'settles' : late > 10 * START ? 'grows' : 'swings',
-    said: `Without zeroing, the weight crosses 0 in ${crossings} of ${formatCount(UPDATES)} updates, and in the last 20 it is still as far from it as ${formatNumber(late, 3)}. With zeroing it ends at ${formatNumber(zeroed[UPDATES], 3)}.`,
+    said: `Without zeroing, the weight crosses 0 in ${crossings} of ${formatCount(UPDATES)} updates, and in the last 20 it still goes as far from it as ${formatNumber(late, 3)}. With zeroing it ends at ${formatNumber(zeroed[UPDATES], 3)}.`,
     table: {
       caption: 'The weight',
       columns: ['update', 'gradient zeroed', 'never zeroed'],

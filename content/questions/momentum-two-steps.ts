@@ -52,6 +52,10 @@ export const problem = numericProblem('momentum-two-steps', (random: Random) => 
         explanation: 'You went uphill: the update subtracts $η$ times the velocity.',
       },
       {
+        value: after,
+        explanation: 'Here the weight stands after the first update. The second is still to come.',
+      },
+      {
         value: w - rate * velocity,
         explanation: 'This is the second step alone. The first has moved the weight too.',
       },

@@ -38,7 +38,7 @@ export const question: ChoiceQuestion = {
       id: 'adam',
       text: 'Another optimizer, such as Adam.',
       explanation:
-        'It makes other steps of the gradients, but of equal gradients it makes equal steps, with equal memories.',
+        'It makes other steps out of the gradients, but equal steps out of equal gradients: the memories that it keeps for the two neurons are equal too.',
     },
     {
       id: 'rate',
