@@ -93,7 +93,7 @@ export const LANDSCAPES: Readonly<Record<SurfaceName, Landscape>> = {
     start: { x: -2.6, y: 0.8 },
     lowest: [{ x: 0, y: 0 }],
     words: 'L = ½ (w₁² + 100 w₂²)',
-    cells: 24,
+    cells: 48,
   },
   rosenbrock: {
     surface: formulaSurface(rosenbrock),

@@ -20,7 +20,7 @@ export function StillChart({ series, xLabel, yLabel, label }: StillChartProps) {
   );
   return (
     <svg viewBox={`0 0 ${area.width} ${area.height}`} role="img" aria-label={label}>
-      <Axes area={area} xLabel={xLabel} yLabel={yLabel} />
+      <Axes area={area} xLabel={xLabel} yLabel={yLabel} counts />
       {curves.map((curve, i) => {
         const { name, kind = 'loss' } = series[i];
         const only = curve.length === 1 ? curve[0] : undefined;

@@ -107,7 +107,8 @@ function scales(content: ChartContent, colours: ChartColours) {
     x: {
       type: 'linear' as const,
       ...axis(xLabel),
-      ticks,
+      // Updates and epochs are whole.
+      ticks: { ...ticks, precision: 0 },
       // The axis ends where the data do, not at the next round number.
       bounds: 'data' as const,
       min: start,

@@ -6,14 +6,17 @@ export interface AxesProps {
   area: PlotArea;
   xLabel: string;
   yLabel: string;
+  /** True where the horizontal axis counts something, such as updates. */
+  counts?: boolean | undefined;
 }
 
 /** The axes of a plot: ruled at round numbers, named; a line at zero where zero is inside. */
-export function Axes({ area, xLabel, yLabel }: AxesProps) {
+export function Axes({ area, xLabel, yLabel, counts = false }: AxesProps) {
   const { x, y, left, right, top, bottom } = area;
+  const xTicks = x.ticks(6).filter((tick) => !counts || Number.isInteger(tick));
   return (
     <g class="plot-axes">
-      {x.ticks(6).map((tick) => (
+      {xTicks.map((tick) => (
         <g key={`x${tick}`} class={tick === 0 ? 'is-zero' : undefined}>
           <line x1={x.place(tick)} x2={x.place(tick)} y1={top} y2={bottom} />
           <text class="x-tick" x={x.place(tick)} y={bottom + 16}>
