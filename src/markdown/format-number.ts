@@ -1,3 +1,5 @@
+import { timesTenTo } from './power-of-ten.ts';
+
 /** How a number is printed; every field may be left out. */
 export interface NumberFormat {
   /** Digits after the point (of the significand when scientific, of the percentage when percent). */
@@ -6,13 +8,6 @@ export interface NumberFormat {
   /** Prints + before a positive number. */
   sign?: boolean | undefined;
   scientific?: boolean | undefined;
-}
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function superscript(exponent: number): string {
-  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]);
-  return (exponent < 0 ? '⁻' : '') + digits.join('');
 }
 
 function group(digits: string): string {
@@ -42,7 +37,7 @@ function signOf(value: number, significand: string, always: boolean | undefined)
 /** Prints a number for a sentence: thousands grouped, a true minus, no sign on a rounded zero. */
 export function formatNumber(value: number, format: NumberFormat = {}): string {
   const { significand, exponent } = parts(value, format);
-  const power = exponent === undefined ? '' : ` × 10${superscript(exponent)}`;
+  const power = exponent === undefined ? '' : timesTenTo(exponent);
   return (
     signOf(value, significand, format.sign) + significand + power + (format.percent ? ' %' : '')
   );

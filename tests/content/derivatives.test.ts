@@ -169,5 +169,5 @@ test('a gradient G comes back through a layer as G W, Gᵀ A and the sum of its 
 
 test('a distance is written with its power of ten, and none as 0', () => {
   expect(writeDistance(0)).toBe('0');
-  expect(writeDistance(2.34e-11)).toBe('2.3×10⁻¹¹');
+  expect(writeDistance(2.34e-11)).toBe('2.3\u202f×\u202f10⁻¹¹');
 });

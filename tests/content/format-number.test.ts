@@ -14,8 +14,13 @@ test.each([
   [0.25, { digits: 2, sign: true }, '+0.25', '+0.25'],
   [-0.00001, { digits: 3, sign: true }, '0.000', '0.000'],
   [0.9667, { digits: 1, percent: true }, '96.7 %', '96.7\\,\\%'],
-  [3.510187783e-5, { digits: 3, scientific: true }, '3.510 × 10⁻⁵', '3.510\\times 10^{-5}'],
-  [-2e12, { digits: 0, scientific: true }, '−2 × 10¹²', '-2\\times 10^{12}'],
+  [
+    3.510187783e-5,
+    { digits: 3, scientific: true },
+    '3.510\u202f×\u202f10⁻⁵',
+    '3.510\\times 10^{-5}',
+  ],
+  [-2e12, { digits: 0, scientific: true }, '−2\u202f×\u202f10¹²', '-2\\times 10^{12}'],
   [0, { sign: true }, '0', '0'],
 ])('%d as %o', (value, format, text, latex) => {
   expect(formatNumber(value, format)).toBe(text);

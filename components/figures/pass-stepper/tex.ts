@@ -11,7 +11,7 @@ export const given = (x: number) => formatPlain(x);
 /** Writes a number of the page's format in TeX. */
 export function texNumber(text: string): string {
   const plain = text.replaceAll('−', '-').replace('∞', '\\infty').replace('NaN', '\\text{NaN}');
-  return plain.replace(/×10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, (_, raised: string) => {
+  return plain.replace(/\s×\s10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, (_, raised: string) => {
     const exponent = [...raised].map((digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit) - 1);
     return ` \\cdot 10^{${exponent.map((digit) => (digit < 0 ? '-' : digit)).join('')}}`;
   });

@@ -1,22 +1,10 @@
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-};
+import { timesTenTo } from '../../../src/markdown/power-of-ten.ts';
 
 /** From here on a number is written with a power of ten. */
 const LARGE = 1e6;
 
 /**
- * Writes a number with `digits` decimals, the same on every machine: true minus sign, `×10ⁿ` where
+ * Writes a number with `digits` decimals, the same on every machine: true minus sign, `× 10ⁿ` where
  * it would be too long or would round to zero, −0 as 0, and `∞` or `NaN` where it is none.
  */
 export function formatNumber(x: number, digits = 3): string {
@@ -43,7 +31,7 @@ export function formatPlain(x: number): string {
   return short < 0 ? `−${-short}` : `${short + 0}`;
 }
 
-/** Writes a number in at most six characters or so, for the inside of a neuron: 0.73, −12.4, 3×10⁷. */
+/** Writes a number in at most six characters or so, for the inside of a neuron: 0.73, −12.4, 3 × 10⁷. */
 export function formatShort(x: number): string {
   const size = Math.abs(x);
   if (!Number.isFinite(x)) return formatNumber(x);
@@ -54,6 +42,5 @@ export function formatShort(x: number): string {
 
 function scientific(x: number, decimals: number): string {
   const [mantissa, exponent] = Math.abs(x).toExponential(decimals).split('e');
-  const raised = [...exponent].map((sign) => SUPERSCRIPTS[sign] ?? '').join('');
-  return `${x < 0 ? '−' : ''}${mantissa}×10${raised}`;
+  return `${x < 0 ? '−' : ''}${mantissa}${timesTenTo(Number(exponent))}`;
 }

@@ -64,7 +64,7 @@ describe('matrices', () => {
         const outputs = examples.map(({ layers }) => layers.at(-1)?.activation ?? []);
         equation[4].forEach((row, i) => {
           row.forEach((text, j) => {
-            const value = Number(text.replace('−', '-').replace(/×10.*/, 'e-9'));
+            const value = Number(text.replace('−', '-').replace(/\s×.*/, 'e-9'));
             expect(Math.abs(value - outputs[i][j])).toBeLessThan(1e-4);
           });
         });

@@ -102,7 +102,7 @@ test('an activation is written by the engine’s own formula', () => {
 });
 
 test('numbers of the page become numbers of TeX', () => {
-  expect(['−0.5', '1.2×10⁻⁷', '∞'].map(texNumber)).toEqual([
+  expect(['−0.5', '1.2\u202f×\u202f10⁻⁷', '∞'].map(texNumber)).toEqual([
     '-0.5',
     '1.2 \\cdot 10^{-7}',
     '\\infty',

@@ -6,6 +6,7 @@ import {
   formatPlain,
   formatShort,
 } from '../../../../components/parts/text/format-number.ts';
+import { formatNumber as formatInProse } from '../../../../src/markdown/format-number.ts';
 
 describe('formatNumber', () => {
   test.each([
@@ -14,13 +15,13 @@ describe('formatNumber', () => {
     [-0, 2, '0.00'],
     [0, 0, '0'],
     [-0.3, 0, '0'],
-    [0.00001234, 3, '1.2×10⁻⁵'],
-    [-0.0004, 3, '−4.0×10⁻⁴'],
+    [0.00001234, 3, '1.2\u202f×\u202f10⁻⁵'],
+    [-0.0004, 3, '−4.0\u202f×\u202f10⁻⁴'],
     [0.0005, 3, '0.001'],
-    [1234567, 2, '1.23×10⁶'],
+    [1234567, 2, '1.23\u202f×\u202f10⁶'],
     [999999.4, 1, '999999.4'],
-    [5e-324, 3, '4.9×10⁻³²⁴'],
-    [-1.7e308, 3, '−1.700×10³⁰⁸'],
+    [5e-324, 3, '4.9\u202f×\u202f10⁻³²⁴'],
+    [-1.7e308, 3, '−1.700\u202f×\u202f10³⁰⁸'],
     [Number.NaN, 3, 'NaN'],
     [Number.POSITIVE_INFINITY, 3, '∞'],
     [Number.NEGATIVE_INFINITY, 3, '−∞'],
@@ -56,9 +57,9 @@ test('formatPlain drops what floating point adds', () => {
     '0.001',
     '0',
     '−2.5',
-    '1.0×10⁻⁹',
+    '1.0\u202f×\u202f10⁻⁹',
     '123456',
-    '2.000×10⁷',
+    '2.000\u202f×\u202f10⁷',
   ]);
 });
 
@@ -70,11 +71,21 @@ test('formatShort fits into a neuron', () => {
     '−12.4',
     '100',
     '1235',
-    '3×10⁷',
+    '3\u202f×\u202f10⁷',
   ]);
   fc.assert(
     fc.property(fc.double({ min: -9999, max: 9999, noNaN: true }), (x) => {
       expect(formatShort(x).length).toBeLessThanOrEqual(5);
+    }),
+  );
+});
+
+test('a power of ten is written in figures as it is in prose', () => {
+  const small = fc.double({ min: 1e-300, max: 4e-5, noNaN: true });
+  fc.assert(
+    fc.property(small, fc.boolean(), (size, negative) => {
+      const x = negative ? -size : size;
+      expect(formatNumber(x, 4)).toBe(formatInProse(x, { digits: 1, scientific: true }));
     }),
   );
 });
