@@ -1,6 +1,7 @@
 import { Legend } from '../../parts/chart/Legend.tsx';
 import { type Curve, FunctionPlot } from '../../parts/plot/FunctionPlot.tsx';
-import { type ExplorerState, labelOf, SPAN, slopeAt, slopeUnbroken } from './explorer-model.ts';
+import { ACTIVATION_NAMES } from '../../parts/text/activation-names.ts';
+import { type ExplorerState, SPAN, slopeAt, slopeUnbroken } from './explorer-model.ts';
 import { FlatStretches } from './FlatStretches.tsx';
 
 /** φ′ below φ: its height is the slope of the tangent; where it is within the threshold is shaded. */
@@ -9,7 +10,7 @@ export function SlopePlot({ id, state }: { id: string; state: ExplorerState }) {
   const names = other && other !== name ? [name, other] : [name];
   const curves = names.map(
     (each, i): Curve => ({
-      name: `slope of ${labelOf(each)}`,
+      name: `slope of ${ACTIVATION_NAMES[each]}`,
       kind: 'gradient',
       at: (at) => slopeUnbroken(each, at),
       dash: i === 0 ? undefined : '6 4',
@@ -23,7 +24,7 @@ export function SlopePlot({ id, state }: { id: string; state: ExplorerState }) {
         y={[-0.25, 1.25]}
         xLabel="z"
         yLabel="φ′(z)"
-        label={`The slope of ${names.map(labelOf).join(' and ')}`}
+        label={`The slope of ${names.map((each) => ACTIVATION_NAMES[each]).join(' and ')}`}
         curves={curves}
       >
         {(area) => (

@@ -1,14 +1,8 @@
 import { Legend } from '../../parts/chart/Legend.tsx';
 import { type Curve, FunctionPlot } from '../../parts/plot/FunctionPlot.tsx';
 import { pathThrough } from '../../parts/plot/plot-area.ts';
-import {
-  type ExplorerState,
-  labelOf,
-  SPAN,
-  slopeAt,
-  valueAt,
-  valuesShown,
-} from './explorer-model.ts';
+import { ACTIVATION_NAMES } from '../../parts/text/activation-names.ts';
+import { type ExplorerState, SPAN, slopeAt, valueAt, valuesShown } from './explorer-model.ts';
 import { FlatStretches } from './FlatStretches.tsx';
 
 export interface ValuePlotProps {
@@ -27,7 +21,7 @@ export function ValuePlot({ id, state, onMove }: ValuePlotProps) {
   const names = other && other !== name ? [name, other] : [name];
   const curves = names.map(
     (each, i): Curve => ({
-      name: labelOf(each),
+      name: ACTIVATION_NAMES[each],
       kind: 'data',
       at: (at) => valueAt(each, at),
       dash: i === 0 ? undefined : '6 4',
@@ -42,7 +36,7 @@ export function ValuePlot({ id, state, onMove }: ValuePlotProps) {
         y={valuesShown(names)}
         xLabel="z"
         yLabel="φ(z)"
-        label={`${names.map(labelOf).join(' and ')}, with the tangent at a point`}
+        label={`${names.map((each) => ACTIVATION_NAMES[each]).join(' and ')}, with the tangent at a point`}
         curves={curves}
         point={{ x: z, onMove }}
       >

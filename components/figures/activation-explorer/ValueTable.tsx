@@ -1,7 +1,8 @@
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { TableTwin } from '../../parts/table/TableTwin.tsx';
+import { ACTIVATION_NAMES } from '../../parts/text/activation-names.ts';
 import { formatNumber } from '../../parts/text/format-number.ts';
-import { type ExplorerState, labelOf, slopeAt, valueAt } from './explorer-model.ts';
+import { type ExplorerState, slopeAt, valueAt } from './explorer-model.ts';
 
 const ROWS: readonly number[] = Array.from({ length: 11 }, (_, i) => i - 5);
 
@@ -13,7 +14,13 @@ export function ValueTable({ state: { name, other } }: { state: ExplorerState })
       table={() => (
         <DataTable
           caption="Values and slopes"
-          columns={['z', ...names.flatMap((each) => [labelOf(each), `slope of ${labelOf(each)}`])]}
+          columns={[
+            'z',
+            ...names.flatMap((each) => [
+              ACTIVATION_NAMES[each],
+              `slope of ${ACTIVATION_NAMES[each]}`,
+            ]),
+          ]}
           digits={4}
           rows={ROWS.map((z) => ({
             header: formatNumber(z, 0),

@@ -2,18 +2,10 @@ import {
   type EntrywiseActivationName,
   entrywiseActivations,
 } from '../../../src/engine/operations/activations/index.ts';
-import type { Choice } from '../../parts/controls/choice.ts';
 import type { Interval } from '../../parts/plot/plot-area.ts';
+import { ENTRYWISE_ACTIVATIONS } from '../../parts/text/activation-names.ts';
 
-export const FUNCTIONS: readonly Choice<EntrywiseActivationName>[] = [
-  { value: 'identity', label: 'identity' },
-  { value: 'sigmoid', label: 'sigmoid' },
-  { value: 'tanh', label: 'tanh' },
-  { value: 'relu', label: 'ReLU' },
-  { value: 'leaky-relu', label: 'leaky ReLU' },
-  { value: 'softplus', label: 'softplus' },
-  { value: 'gelu', label: 'GELU' },
-];
+export const FUNCTIONS = ENTRYWISE_ACTIVATIONS;
 
 /** The pre-activations that are drawn. */
 export const SPAN: Interval = [-5, 5];
@@ -35,10 +27,6 @@ export const FIRST_STATE: ExplorerState = {
   z: 1,
   threshold: 0.05,
 };
-
-export function labelOf(name: EntrywiseActivationName): string {
-  return FUNCTIONS.find(({ value }) => value === name)?.label ?? name;
-}
 
 /** Computes φ(z). */
 export function valueAt(name: EntrywiseActivationName, z: number): number {

@@ -1,14 +1,8 @@
 import type { EntrywiseActivationName } from '../../../src/engine/operations/activations/index.ts';
 import type { Interval } from '../../parts/plot/plot-area.ts';
+import { ACTIVATION_NAMES } from '../../parts/text/activation-names.ts';
 import { formatNumber, formatPlain } from '../../parts/text/format-number.ts';
-import {
-  type ExplorerState,
-  flatStretches,
-  isFlat,
-  labelOf,
-  slopeAt,
-  valueAt,
-} from './explorer-model.ts';
+import { type ExplorerState, flatStretches, isFlat, slopeAt, valueAt } from './explorer-model.ts';
 
 /** Says what a function gives at z, how steep it is there, and where it is flat. */
 export function say({ name, other, z, threshold }: ExplorerState): string {
@@ -19,7 +13,7 @@ export function say({ name, other, z, threshold }: ExplorerState): string {
 function sayFunction(name: EntrywiseActivationName, z: number, threshold: number): string {
   const slope = slopeAt(name, z);
   const here = isFlat(name, threshold, z) ? 'flat here' : 'not flat here';
-  return `At z\u00a0=\u00a0${formatNumber(z, 2)}, ${labelOf(name)} gives ${formatNumber(valueAt(name, z), 3)} with slope ${formatNumber(slope, 3)}: ${here}. ${sayFlat(name, threshold)}`;
+  return `At z\u00a0=\u00a0${formatNumber(z, 2)}, ${ACTIVATION_NAMES[name]} gives ${formatNumber(valueAt(name, z), 3)} with slope ${formatNumber(slope, 3)}: ${here}. ${sayFlat(name, threshold)}`;
 }
 
 /** Says where a function’s slope is within the threshold. */

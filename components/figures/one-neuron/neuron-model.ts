@@ -1,6 +1,7 @@
 import { Network } from '../../../src/engine/network/network.ts';
 import { entrywiseActivations } from '../../../src/engine/operations/activations/index.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
+import { activationChoices } from '../../parts/text/activation-names.ts';
 
 /** A point of the plane of the two inputs. */
 export interface Point {
@@ -18,12 +19,12 @@ export interface Neuron {
 export type ActivationChoice = 'sigmoid' | 'tanh' | 'relu' | 'identity';
 export type Task = 'and' | 'or' | 'xor';
 
-export const ACTIVATIONS: readonly Choice<ActivationChoice>[] = [
-  { value: 'sigmoid', label: 'sigmoid' },
-  { value: 'tanh', label: 'tanh' },
-  { value: 'relu', label: 'ReLU' },
-  { value: 'identity', label: 'identity' },
-];
+export const ACTIVATIONS: readonly Choice<ActivationChoice>[] = activationChoices(
+  'sigmoid',
+  'tanh',
+  'relu',
+  'identity',
+);
 
 export const TASKS: readonly Choice<Task>[] = [
   { value: 'and', label: 'AND' },

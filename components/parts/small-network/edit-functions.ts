@@ -2,20 +2,15 @@ import type { ActivationName } from '../../../src/engine/operations/activations/
 import type { LossName } from '../../../src/engine/operations/losses/index.ts';
 import { pairingFault } from '../../../src/engine/operations/losses/output-loss.ts';
 import type { Choice } from '../controls/choice.ts';
+import { activationChoices, ENTRYWISE_ACTIVATIONS } from '../text/activation-names.ts';
 import { editLayer } from './edit-values.ts';
 import type { SmallNetwork } from './small-network.ts';
 import { fitTarget } from './targets.ts';
 
 /** Every activation; softmax is for the last layer only. */
 export const ACTIVATIONS: readonly Choice<ActivationName>[] = [
-  { value: 'sigmoid', label: 'sigmoid' },
-  { value: 'tanh', label: 'tanh' },
-  { value: 'relu', label: 'ReLU' },
-  { value: 'leaky-relu', label: 'leaky ReLU' },
-  { value: 'softplus', label: 'softplus' },
-  { value: 'gelu', label: 'GELU' },
-  { value: 'identity', label: 'identity' },
-  { value: 'softmax', label: 'softmax' },
+  ...ENTRYWISE_ACTIVATIONS,
+  ...activationChoices('softmax'),
 ];
 
 export const LOSSES: readonly Choice<LossName>[] = [

@@ -1,10 +1,11 @@
-import type { ActivationName } from '../../../../src/engine/operations/index.ts';
+import type { EntrywiseActivationName } from '../../../../src/engine/operations/index.ts';
 import type { OptimizerName } from '../../../../src/engine/training/index.ts';
 import type { Choice } from '../../../parts/controls/choice.ts';
+import { ENTRYWISE_ACTIVATIONS } from '../../../parts/text/activation-names.ts';
 import type { NumberRange } from '../../../parts/text/parse-number.ts';
 import { type DataName, GENERATED } from './data-choices.ts';
 
-export type HiddenActivation = Exclude<ActivationName, 'softmax'>;
+export type HiddenActivation = EntrywiseActivationName;
 export type LossChoice = 'cross-entropy' | 'squared-error';
 export type InitializationChoice =
   | 'xavier-uniform'
@@ -92,15 +93,7 @@ const same = <T extends string>(...names: T[]): Choice<T>[] =>
 
 /** What each choice is made from. */
 export const CHOICES = {
-  activation: [
-    { value: 'tanh', label: 'tanh' },
-    { value: 'sigmoid', label: 'sigmoid' },
-    { value: 'relu', label: 'ReLU' },
-    { value: 'leaky-relu', label: 'leaky ReLU' },
-    { value: 'softplus', label: 'softplus' },
-    { value: 'gelu', label: 'GELU' },
-    { value: 'identity', label: 'identity (none)' },
-  ],
+  activation: ENTRYWISE_ACTIVATIONS,
   loss: [
     { value: 'cross-entropy', label: 'cross-entropy' },
     { value: 'squared-error', label: 'half squared error' },

@@ -1,6 +1,7 @@
 import { activations } from '../../../../src/engine/operations/activations/index.ts';
 import type { SolveExample, SolveLayer } from '../../../../src/engine/solve/index.ts';
 import type { ExampleTrace } from '../../../../src/engine/solve/solution.ts';
+import { ACTIVATION_NAMES } from '../../../parts/text/activation-names.ts';
 import type { Block, Line } from './line.ts';
 import { put } from './put.ts';
 import { computed, type Digits, factor, given, sum } from './write-number.ts';
@@ -53,20 +54,15 @@ export function forwardBlock(
   ]);
   return {
     title: `Layer ${layer}`,
-    words: `Each neuron weighs what it reads, adds its bias, and applies ${WORDS[activation]}.`,
+    words: `Each neuron weighs what it reads, adds its bias, and applies its activation function: ${ACTIVATION_NAMES[activation]}${REMARKS[activation] ?? ''}.`,
     lines,
   };
 }
 
-const WORDS: Readonly<Record<SolveLayer['activation'], string>> = {
-  identity: 'the identity, which changes nothing',
-  sigmoid: 'the sigmoid',
-  tanh: 'tanh',
-  relu: 'ReLU',
-  'leaky-relu': 'leaky ReLU',
-  softplus: 'softplus',
-  gelu: 'GELU, where Φ is the distribution function of the normal distribution',
-  softmax: 'softmax, which divides by the sum over the layer',
+const REMARKS: Readonly<Partial<Record<SolveLayer['activation'], string>>> = {
+  identity: ', which changes nothing',
+  gelu: ', where Φ is the distribution function of the normal distribution',
+  softmax: ', which divides by the sum over the layer',
 };
 
 function activationOf(
