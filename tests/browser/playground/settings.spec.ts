@@ -51,7 +51,7 @@ test('a run that diverges says where, keeps the last good weights and can go on'
 }) => {
   const playground = await reach(page);
   await choose(playground, 'Optimizer', 'gradient descent (SGD)');
-  await choose(playground, 'Activation', 'identity (none)');
+  await choose(playground, 'Activation', 'identity');
   await typeNumber(playground, 'Learning rate η, typed', '1000');
   await button(playground, 'Train').click();
   const oracle = start({ optimizer: 'sgd', activation: 'identity', learningRate: 1000 });
