@@ -23,7 +23,8 @@ const LETTERS: Readonly<Record<Kind, string>> = {
 };
 
 const SCRIPTS = String.raw`(?:_(\{[^}]*\}|[^\s{]))?(?:\^(\{[^}]*\}|[^\s{]))?`;
-const SYMBOL = new RegExp(`(∂L/∂)?([A-Za-zΑ-Ωα-ωℓ]+)${SCRIPTS}`, 'gu');
+// A bracket or a number is a piece of its own only where something hangs on it: (a − y)^2.
+const SYMBOL = new RegExp(`(∂L/∂)?([A-Za-zΑ-Ωα-ωℓ]+|[)\\d](?=\\^))${SCRIPTS}`, 'gu');
 
 /** The beginning of a derivative of the loss, ∂L/∂. */
 const LOSS_BY: readonly MathPiece[] = [
@@ -68,7 +69,7 @@ function symbols(formula: string): MathPiece[] {
 function symbol(text: string, kind: Kind | undefined, below?: string, above?: string): MathPiece {
   return {
     text,
-    italic: text.length === 1 && text !== 'Σ',
+    italic: /^\p{L}$/u.test(text) && text !== 'Σ',
     ...(kind && { kind }),
     ...(below && { below: bare(below) }),
     ...(above && { above: bare(above) }),
