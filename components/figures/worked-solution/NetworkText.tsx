@@ -46,14 +46,20 @@ export function NetworkText({ figure }: { figure: WorkedSolutionUse }) {
       >
         {first}
       </textarea>
-      <p id={`${ID}-fault`} class="solution-fault" role="alert">
-        {problem && (
-          <>
-            <code>{problem}</code>
-            {changed && ' What is written out below is still the network before.'}
-          </>
-        )}
-      </p>
+      <div class="solution-message">
+        <p id={`${ID}-fault`} class="solution-fault" role="alert">
+          {problem && (
+            <>
+              <code>{problem}</code>
+              {changed && ' What is written out below is still the previous network.'}
+            </>
+          )}
+        </p>
+        <p role="status" class="solution-changed">
+          {busy && 'Solving: this may take a minute.'}
+          {!busy && !problem && changed && 'Changed: press Solve to have it written out.'}
+        </p>
+      </div>
       <div class="solution-buttons needs-scripts">
         <button
           type="button"
@@ -73,10 +79,6 @@ export function NetworkText({ figure }: { figure: WorkedSolutionUse }) {
         <button type="button" class="control-button" onClick={reset}>
           Reset
         </button>
-        <span role="status" class="solution-changed">
-          {busy && 'Solving: this may take a minute.'}
-          {!busy && !problem && changed && 'Changed: press Solve to have it written out.'}
-        </span>
         <span class="solution-file">
           <label for={`${ID}-file`}>or open a file</label>{' '}
           <input

@@ -44,7 +44,10 @@ export function WorkedSolution() {
       {small ? (
         <NetworkEditor id={`${ID}-form`} network={network} onEdit={figure.edit} freezing />
       ) : (
-        <p class="needs-scripts">This network is larger than the form takes: change it as text.</p>
+        <p class="needs-scripts">
+          This network has more layers, neurons or examples, or larger numbers, than the form takes:
+          change it as text.
+        </p>
       )}
       <div class="needs-scripts">
         <TakeAlong network={network} onTake={figure.edit} />

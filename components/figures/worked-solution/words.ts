@@ -4,7 +4,7 @@ import type { Show } from './steps/line.ts';
 import type { Digits } from './steps/write-number.ts';
 
 export const SHOW_LABELS: Readonly<Record<Show, string>> = {
-  both: 'symbols and numbers',
+  both: 'both',
   symbols: 'symbols',
   numbers: 'numbers',
 };

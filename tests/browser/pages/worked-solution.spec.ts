@@ -41,7 +41,7 @@ test('by keyboard: another network is typed, solved and written out', async ({ p
   await expect(figure.locator('.solution-block').first()).toContainText(
     '0.5⋅1+(−0.25)⋅2+1⋅3+0.125',
   );
-  await tabTo(page, figure.getByRole('radio', { name: 'symbols and numbers' }));
+  await tabTo(page, figure.getByRole('radio', { name: 'both' }));
   await page.keyboard.press('ArrowRight');
   await expect(figure.locator('.solution-block').first()).not.toContainText('0.125');
   await page.setViewportSize({ width: 320, height: 640 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { type Line, writeBlock } from '../../../components/figures/worked-solution/steps/line.ts';
+import { type Line, writeLine } from '../../../components/figures/worked-solution/steps/line.ts';
 import { put } from '../../../components/figures/worked-solution/steps/put.ts';
 import {
   MOST_LINES,
@@ -9,6 +9,7 @@ import {
 } from '../../../components/figures/worked-solution/steps/worked-steps.ts';
 import {
   computed,
+  type Digits,
   factor,
   given,
   sum,
@@ -20,8 +21,8 @@ import { katexOptions } from '../../../src/markdown/katex-options.ts';
 import { randomNetwork } from '../../engine/solve/random-network.ts';
 import { evaluateTex } from './evaluate-tex.ts';
 
-const linesOf = (network: NetworkWithData): Line[] =>
-  workedSteps(network, solve(network), 0).parts.flatMap(({ blocks }) =>
+const linesOf = (network: NetworkWithData, digits: Digits = 0): Line[] =>
+  workedSteps(network, solve(network), digits).parts.flatMap(({ blocks }) =>
     blocks.flatMap(({ lines }) => lines),
   );
 
@@ -49,12 +50,13 @@ describe('each line of a random network', () => {
     });
     fc.assert(
       fc.property(ways, ({ network, show, digits }) => {
-        for (const { blocks } of workedSteps(network, solve(network), digits).parts) {
-          for (const block of blocks) {
-            const html = katex.renderToString(writeBlock(block, show, digits), {
+        for (const line of linesOf(network, digits)) {
+          const { left, rows } = writeLine(line, show, digits);
+          expect(rows.length).toBeGreaterThan(0);
+          for (const tex of [left, ...rows.flat()]) {
+            const html = katex.renderToString(tex, {
               ...katexOptions,
               macros: { ...katexOptions.macros },
-              displayMode: true,
             });
             expect(html).not.toContain('katex-error');
           }
@@ -97,8 +99,27 @@ describe('Mazur’s network', () => {
   test('in symbols alone has no computed number, but the loss at the end', () => {
     const written = steps.parts
       .slice(0, 4)
-      .flatMap(({ blocks }) => blocks.map((block) => writeBlock(block, 'symbols', 9)));
-    expect(written.join(' ').replaceAll('1.9em', '')).not.toMatch(/\d\.\d/);
+      .flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))
+      .flatMap((each) => writeLine(each, 'symbols', 9).rows.flat());
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.join(' ')).not.toMatch(/\d\.\d/);
+  });
+
+  test('says first the symbols, then the numbers and, side by side where there is room, the result', () => {
+    const [, delta] = all.filter(({ left }) => left.startsWith('\\dlt'));
+    const { rows } = writeLine(delta, 'both', 9);
+    expect(rows.map((parts) => parts.length)).toEqual([1, 2]);
+    expect(writeLine(delta, 'numbers', 9).rows).toEqual([rows[1]]);
+    expect(writeLine(delta, 'symbols', 9).rows).toEqual([rows[0]]);
+  });
+
+  test('breaks after a sum’s plus, before a bracket, and nowhere in its products', () => {
+    const [, numbers] = writeLine(line('\\z{1}{1}') as Line, 'both', 9).rows;
+    expect(numbers[0]).toContain('0.15 \\cdot\\nobreak 0.05 + 0.2 \\cdot\\nobreak 0.1 + 0.35');
+    const [, slope] = writeLine(line('\\slope(\\z{1}{1})') as Line, 'both', 9).rows;
+    expect(slope[0]).toContain('\\allowbreak\\left(');
+    const { rows } = writeLine(line('\\dlt{1}{1}') as Line, 'numbers', 9);
+    expect(rows[0][0]).toContain('0.5 \\cdot\\nobreak (-0.0380982365) \\bigr) \\cdot 0.24');
   });
 });
 
@@ -150,12 +171,13 @@ test('numbers take the place of z and a: with brackets and dots where they need 
   expect(put('z\\,\\Phi(z)', '\\z{1}{1}')).toBe('{\\z{1}{1}}\\,\\Phi({\\z{1}{1}})');
   expect(put('0.01\\,z', '-0.9')).toBe('0.01 \\cdot {(-0.9)}');
   expect(put('1 - a^{2}', '2', '-0.5')).toBe('1 - {(-0.5)}^{2}');
+  expect(put('1 - a^{2}', '\\z{1}{1}', '\\act{1}{1}')).toBe('1 - {(\\act{1}{1})}^{2}');
   expect(put('\\max(0, z)', '-2')).toBe('\\max(0, {-2})');
 });
 
-test('a long sum is broken, and a very long one cut', () => {
+test('a very long sum is cut', () => {
   expect(sum(['a', '-b'])).toBe('a - b');
-  expect(sum(['a', 'b', 'c', 'd', 'e'])).toBe('a + b + c + d \\\\ &\\quad + e');
+  expect(sum(['a', 'b', 'c', 'd', 'e'])).toBe('a + b + c + d + e');
   const terms = Array.from({ length: 20 }, (_, i) => `t_{${i}}`);
-  expect(sum(terms)).toBe('t_{0} + t_{1} + t_{2} + \\cdots \\\\ &\\quad + t_{19}');
+  expect(sum(terms)).toBe('t_{0} + t_{1} + t_{2} + \\cdots + t_{19}');
 });

@@ -3,6 +3,7 @@ import type {
   ExampleTrace,
   NetworkWithData,
   SolveExample,
+  SolveLayer,
 } from '../../../../src/engine/solve/index.ts';
 import type { Block, Line } from './line.ts';
 import { put } from './put.ts';
@@ -37,17 +38,26 @@ export function backwardBlock(
       },
     ];
   });
-  return { title: `Layer ${layer}`, words: words(isLast, cancels), lines };
+  const { activation } = network.layers[layer - 1];
+  return { title: `Layer ${layer}`, words: words(isLast, cancels, activation), lines };
 }
 
-function words(isLast: boolean, cancels: boolean): string {
+function words(isLast: boolean, cancels: boolean, activation: SolveLayer['activation']): string {
   if (cancels) {
     return 'The slope of the activation cancels against the loss: what is left is the residual.';
   }
-  return isLast
+  const delta = isLast
     ? 'A delta of the output: how fast the loss changes with the activation, times the slope at its pre-activation.'
-    : 'A hidden delta: the deltas it leads to, weighed by the weights that lead there, times its own slope.';
+    : 'A hidden delta: the deltas it leads to, weighted by the weights that lead there, times its own slope.';
+  return `${delta}${SIGNS[activation] ?? ''}`;
 }
+
+/** What the signs in a slope mean that have not been met on the way forward. */
+const SIGNS: Readonly<Partial<Record<SolveLayer['activation'], string>>> = {
+  relu: ' The brackets are 1 where what they say is true, else 0.',
+  softplus: ' Here σ is the sigmoid.',
+  gelu: ' Here ϕ is the density of the normal distribution.',
+};
 
 function slopeLine(
   { layers }: NetworkWithData,

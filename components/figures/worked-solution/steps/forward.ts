@@ -80,8 +80,7 @@ function activationOf(
     };
   }
   const powers = (write: (k: number) => string) => z.map((_, k) => `e^{${write(k)}}`);
-  const fraction = (all: string[]) =>
-    `\\frac{${all[j]}}{${sum(all).replaceAll('\\\\ &\\quad', '')}}`;
+  const fraction = (all: string[]) => `\\frac{${all[j]}}{${sum(all)}}`;
   return {
     symbols: fraction(powers((k) => `\\z{${layer}}{${k + 1}}`)),
     numbers: fraction(powers((k) => computed(z[k], digits))),

@@ -27,32 +27,34 @@ export interface Part {
   readonly blocks: readonly Block[];
 }
 
-/** Room above a line: the formula before it may be a tall one. */
-const ROOM = '\\rule{0pt}{1.9em}';
-
-/** A longer line of numbers leaves what comes out to the next. */
-const LONGEST = 50;
-
-/** Writes a block as one aligned formula. */
-export function writeBlock({ lines }: Block, show: Show, digits: Digits): string {
-  const rows = lines.map((line) => writeLine(line, show, digits));
-  return `\\begin{aligned} ${rows.join(` \\\\ ${ROOM} `)} \\end{aligned}`;
+/** A line in TeX: what is computed, and all that it equals. */
+export interface WrittenLine {
+  readonly left: string;
+  /** Row by row; the parts of a row stand side by side where there is room for them. */
+  readonly rows: readonly (readonly string[])[];
 }
 
-function writeLine({ left, symbols, numbers, result }: Line, show: Show, digits: Digits): string {
+/** Writes a line: in symbols, then in numbers with what comes out. */
+export function writeLine(
+  { left, symbols, numbers, result }: Line,
+  show: Show,
+  digits: Digits,
+): WrittenLine {
   const end = computed(result, digits);
-  if (show === 'symbols' && symbols !== '') return `${left} &= ${symbols}`;
-  const worked = numbers === undefined || numbers === end ? end : equate(numbers, end);
-  if (show === 'numbers' || symbols === '' || symbols === worked) return `${left} &= ${worked}`;
-  return `${left} &= ${symbols} \\\\ &= ${worked}`;
+  const worked = numbers === undefined || numbers === end ? [end] : [breakable(numbers), end];
+  const isNamed = symbols !== '' && symbols !== end;
+  const rows = [
+    ...(isNamed && show !== 'numbers' ? [[symbols]] : []),
+    ...(isNamed && show === 'symbols' ? [] : [worked]),
+  ];
+  return { left: `\\displaystyle ${left}`, rows: rows.map((parts) => parts.map(equals)) };
 }
 
-function equate(numbers: string, end: string): string {
-  return `${numbers} ${lengthOf(numbers) > LONGEST ? '\\\\ &=' : '='} ${end}`;
-}
+const equals = (tex: string) => `\\displaystyle =\\nobreak ${tex}`;
 
-/** About how many characters wide the last line of a formula is. */
-function lengthOf(tex: string): number {
-  const last = tex.slice(tex.lastIndexOf('&') + 1);
-  return last.replace(/\\[A-Za-z]+/g, '·').replace(/[{}\\\s]/g, '').length;
+/** Lets a long line of numbers break before a bracket and after +, but not within a sum's products. */
+function breakable(numbers: string): string {
+  const brackets = numbers.replaceAll('} \\left(', '} \\allowbreak\\left(');
+  if (!/ [+-] /.test(numbers)) return brackets;
+  return brackets.replace(/(?<=\d|\(-[^()]*\)) \\cdot /g, ' \\cdot\\nobreak ');
 }

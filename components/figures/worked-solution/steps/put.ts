@@ -1,7 +1,7 @@
 /**
  * Puts z, and a where it is given, into a formula of the engine's that is written with the letters z
- * and a. A negative number gets brackets where it would meet a sign or a power, and a number that
- * follows another a dot between.
+ * and a. A negative number gets brackets where it would meet a sign or a power, a symbol where it
+ * would meet a power, for it has its layer up there; a number that follows another gets a dot between.
  */
 export function put(latex: string, z: string, a?: string): string {
   return latex.replace(
@@ -9,9 +9,10 @@ export function put(latex: string, z: string, a?: string): string {
     (whole, before: string = '', letter: string, after: string = '') => {
       const value = letter === 'z' ? z : a;
       if (value === undefined) return whole;
-      const meets = value.startsWith('-') && (before !== '' || after !== '');
+      const isNegative = value.startsWith('-') && (before !== '' || after !== '');
+      const isRaised = value.startsWith('\\') && after.endsWith('^');
       const sign = before === '\\,' && /^[-\d]/.test(value) ? ' \\cdot ' : before;
-      return `${sign}{${meets ? `(${value})` : value}}${after}`;
+      return `${sign}{${isNegative || isRaised ? `(${value})` : value}}${after}`;
     },
   );
 }

@@ -69,9 +69,7 @@ export function lossAfterBlock(
     several ? `\\tfrac{1}{${n}} ( ${shown.map(write).join(' + ')}${dots} )` : write(0);
   return {
     title: 'Loss before and after',
-    words: several
-      ? 'The loss is the mean over the examples.'
-      : 'With one example, its loss is the loss.',
+    words: `${several ? 'The loss is the mean over the examples.' : 'With one example, its loss is the loss.'} After the updates it is what another forward pass gives, with the new parameters.`,
     lines: [
       {
         left: '\\loss_{\\text{before}}',

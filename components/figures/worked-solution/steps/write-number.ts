@@ -31,16 +31,14 @@ export function factor(tex: string): string {
 /** The most terms of a sum that are written out, and how many stand before and after the dots. */
 const MOST_TERMS = 8;
 
-/** Terms of a sum that stand on one line. */
-const ON_A_LINE = 4;
-
-/** Joins the terms of a sum; a long one goes on in the next line, a very long one is cut by dots. */
+/** Joins the terms of a sum; a very long one is cut by dots. */
 export function sum(terms: readonly string[]): string {
   const shown =
     terms.length > MOST_TERMS ? [...terms.slice(0, 3), '\\cdots', ...terms.slice(-1)] : terms;
-  return shown.reduce((written, term, i) => {
-    if (i === 0) return term;
-    const signed = term.startsWith('-') ? `- ${term.slice(1)}` : `+ ${term}`;
-    return `${written}${i % ON_A_LINE === 0 ? ' \\\\ &\\quad ' : ' '}${signed}`;
-  }, '');
+  return shown
+    .map((term, i) => {
+      if (i === 0) return term;
+      return term.startsWith('-') ? ` - ${term.slice(1)}` : ` + ${term}`;
+    })
+    .join('');
 }
