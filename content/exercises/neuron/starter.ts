@@ -1,0 +1,4 @@
+function neuron(x: number[], w: number[], b: number): number {
+  // your code
+  return 0;
+}

@@ -1,0 +1,73 @@
+import { CodeError, type Place } from './code-error.ts';
+import { BOOK, type PreparedCell, parseModule, prepareCell } from './prepare-cell.ts';
+import type { Position } from './strip-types.ts';
+
+/** The name of a program in a stack trace. */
+const FILE = 'notebook.js';
+
+/** What a program is made of. */
+export interface ProgramParts {
+  /** The text of worker/runtime.ts as an expression: see runtime-text.ts. */
+  readonly runtime: string;
+  /** TypeScript, one text a cell; they share a scope and run in order. */
+  readonly cells: readonly string[];
+  /** Of an exercise: its functions and the text of its checks, an expression of a function. */
+  readonly exercise?: { readonly functions: readonly string[]; readonly tests: string };
+}
+
+/** The whole source of a worker. */
+export interface Program {
+  readonly source: string;
+  /** Where in the reader's cells an error began, read from its stack. */
+  readonly placeOf: (stack: string) => Place | undefined;
+}
+
+/** Joins cells into a program. Throws `CodeError` for what cannot be parsed. */
+export function writeProgram({ runtime, cells, exercise }: ProgramParts): Program {
+  const prepared = cells.map((cell, i) => prepareCell(cell, i + 1));
+  const before = [`const $$runtime = ${runtime};`, `$$runtime.start(async (${BOOK}) => { 'use strict';`];
+  const body = prepared.flatMap(({ lines }, i) => [`${BOOK}.cell(${i + 1});`, ...lines]);
+  const answer = exercise?.functions.map((name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`);
+  const after = [`return { ${answer?.join(', ') ?? ''} };`, `}, ${exercise?.tests ?? 'undefined'});`, `//# sourceURL=${FILE}`];
+
+  const locate = locator(prepared);
+  refuseClashes(body.join('\n'), locate);
+  const offset = before.join('\n').split('\n').length;
+  return {
+    source: [...before, ...body, ...after].join('\n'),
+    placeOf(stack) {
+      for (const [, line, column] of stack.matchAll(/notebook\.js:(\d+):(\d+)/g)) {
+        const place = locate({ line: Number(line) - offset, column: Number(column) - 1 });
+        if (place) return place;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Finds the cell, line and column of a place in the joined body. */
+function locator(cells: readonly PreparedCell[]): (at: Position) => Place | undefined {
+  return ({ line, column }) => {
+    // Each cell is preceded by the line that announces it.
+    let first = 2;
+    for (const [i, { lines, sourceLines, toSource }] of cells.entries()) {
+      const within = line - first;
+      if (within >= 0 && within < lines.length) {
+        const at = toSource({ line: sourceLines[within], column });
+        return { cell: i + 1, line: at.line, column: at.column + 1 };
+      }
+      first += lines.length + 1;
+    }
+    return undefined;
+  };
+}
+
+/** A name declared in two cells is found here, before the worker would refuse it without a word. */
+function refuseClashes(body: string, locate: ReturnType<typeof locator>): void {
+  try {
+    parseModule(body);
+  } catch (error) {
+    const { message, loc } = error as SyntaxError & { loc: Position };
+    throw new CodeError(message.replace(/ \(\d+:\d+\)$/, ''), locate(loc));
+  }
+}

@@ -1,0 +1,81 @@
+import * as engine from '../../engine/index.ts';
+import { Random } from '../../engine/random.ts';
+import type { Answer } from '../check.ts';
+import type { ReportedError, RunMessage } from '../messages.ts';
+import { describe } from './describe.ts';
+import { lockDown } from './lock-down.ts';
+import { makeNotebook } from './notebook.ts';
+import { makeConsole, Outbox } from './outbox.ts';
+import { type Exercise, runChecks } from './run-checks.ts';
+
+/** What the program around the reader's cells calls. */
+export interface Book {
+  /** Returns what a cell imports; throws where there is no such name. */
+  module(name: string, wanted: readonly string[]): object;
+  cell(number: number): void;
+  value(value: unknown): unknown;
+}
+
+/** Runs when the frame hands over the port to the page, and not before. */
+export function start(
+  program: (book: Book) => Promise<Answer>,
+  exercise?: (engine: object) => Exercise,
+): void {
+  const scope = globalThis as unknown as {
+    onmessage: ((event: { ports: readonly MessagePort[] }) => void) | null;
+    console: object;
+    addEventListener?: (type: string, listener: (event: Event) => void) => void;
+  };
+  scope.onmessage = ({ ports: [port] }) => {
+    scope.onmessage = null;
+    // Bound now, so that nothing the program redefines stands between.
+    const outbox = new Outbox(port.postMessage.bind(port) as (message: RunMessage) => void);
+    const random = new Random(1);
+    lockDown(globalThis, () => random.next());
+    scope.console = makeConsole(outbox);
+    const fail = (error: unknown) =>
+      outbox.send({ kind: 'error', cell: outbox.cell, error: reported(error) });
+    // What fails later, in a timer or a promise nobody waits for.
+    scope.addEventListener?.('error', (event) => fail((event as ErrorEvent).error));
+    scope.addEventListener?.('unhandledrejection', (event) =>
+      fail((event as PromiseRejectionEvent).reason),
+    );
+    run(outbox, program, exercise)
+      .catch(fail)
+      .then(() => outbox.send({ kind: 'done' }));
+  };
+}
+
+async function run(
+  outbox: Outbox,
+  program: (book: Book) => Promise<Answer>,
+  exercise?: (engine: object) => Exercise,
+): Promise<void> {
+  const modules: Record<string, object> = { engine, notebook: makeNotebook(outbox) };
+  const answer = await program({
+    module(name, wanted) {
+      const module = modules[name];
+      const absent = wanted.find((one) => !(one in module));
+      if (absent) throw new SyntaxError(`'${name}' has nothing called ${absent}`);
+      return module;
+    },
+    cell(number) {
+      outbox.cell = number;
+      outbox.send({ kind: 'cell', cell: number });
+    },
+    value(value) {
+      if (value !== undefined) {
+        outbox.send({ kind: 'value', cell: outbox.cell, text: describe(value) });
+      }
+      return value;
+    },
+  });
+  if (exercise) outbox.send({ kind: 'checks', report: runChecks(exercise(engine), answer) });
+}
+
+/** Anything can be thrown. */
+function reported(thrown: unknown): ReportedError {
+  if (!(thrown instanceof Error)) return { name: '', message: describe(thrown), stack: '' };
+  const text = (value: unknown) => String(value).slice(0, 4000);
+  return { name: text(thrown.name), message: text(thrown.message), stack: text(thrown.stack) };
+}
