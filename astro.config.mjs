@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { themeScript } from './src/reader/theme-script.ts';
+import { frameScriptHash, runnerTexts } from './src/runner/vite-runner.ts';
 
 /** @param {string} script */
 const sha256 = (script) =>
@@ -60,6 +61,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [
+      runnerTexts(),
       // Without it a group may not leave the modules that its own need to other files.
       {
         name: 'allow-chunks-to-extend',
@@ -92,7 +94,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256(themeScript)],
+        hashes: [sha256(themeScript), frameScriptHash],
       },
       // KaTeX and Shiki write style attributes; no style element is needed.
       styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },

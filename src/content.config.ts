@@ -23,6 +23,21 @@ const chapters = defineCollection({
   }),
 });
 
+const exercises = defineCollection({
+  loader: glob({
+    base: './content/exercises',
+    pattern: '*/statement.mdx',
+    generateId: ({ entry }) => entry.split('/')[0],
+  }),
+  schema: z.strictObject({
+    title: sentence,
+    /** Shown one at a time; formulas between dollar signs. */
+    hints: z.array(sentence).min(1),
+    /** Milliseconds, where a run takes longer than usual. */
+    deadline: z.number().int().positive().optional(),
+  }),
+});
+
 const glossary = defineCollection({
   loader: glob({ base: './content/glossary', pattern: '*.md' }),
   schema: glossaryEntry,
@@ -33,4 +48,4 @@ const bibliography = defineCollection({
   schema: bibliographyEntry,
 });
 
-export const collections = { bibliography, chapters, glossary };
+export const collections = { bibliography, chapters, exercises, glossary };

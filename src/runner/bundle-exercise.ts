@@ -52,7 +52,8 @@ export async function bundleExercise(id: string, folder: URL): Promise<ExerciseB
 export function mistaken(solution: string, { id, change }: Mistake): string {
   return change.reduce((code, [from, to]) => {
     const count = code.split(from).length - 1;
-    if (count !== 1) throw new Error(`mistake ${id}: “${from}” stands ${count} times in the solution`);
+    if (count !== 1)
+      throw new Error(`mistake ${id}: “${from}” stands ${count} times in the solution`);
     // As a function: a dollar sign in the new text means nothing.
     return code.replace(from, () => to);
   }, solution);

@@ -26,7 +26,11 @@ export interface Failure {
   /** The place in a list or object at which the two first part: `[1]`. */
   readonly at?: string;
   /** The steps of the formula; the one that the reader's result equals is marked. */
-  readonly parts: readonly { readonly name: string; readonly value: string; readonly yours: boolean }[];
+  readonly parts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly yours: boolean;
+  }[];
 }
 
 export interface CheckResult {
@@ -51,7 +55,12 @@ export interface ReportedError {
 /** What a running program sends, as plain data. The page trusts none of it: see read-message.ts. */
 export type RunMessage =
   | { readonly kind: 'cell'; readonly cell: number }
-  | { readonly kind: 'console'; readonly cell: number; readonly level: Level; readonly text: string }
+  | {
+      readonly kind: 'console';
+      readonly cell: number;
+      readonly level: Level;
+      readonly text: string;
+    }
   | { readonly kind: 'value'; readonly cell: number; readonly text: string }
   | { readonly kind: 'plot'; readonly cell: number; readonly plot: Plot }
   | { readonly kind: 'progress'; readonly fraction: number; readonly text: string }

@@ -1,4 +1,10 @@
-import { type ImportDeclaration, type ModuleDeclaration, type Program, parse, type Statement } from 'acorn';
+import {
+  type ImportDeclaration,
+  type ModuleDeclaration,
+  type Program,
+  parse,
+  type Statement,
+} from 'acorn';
 import { CodeError } from './code-error.ts';
 import { MappedLines, type Replacement, replaceInLines } from './line-map.ts';
 import { type Position, type Stripped, stripTypes } from './strip-types.ts';
@@ -94,7 +100,9 @@ function importAsConstants({ specifiers, source }: ImportDeclaration): string {
   return `const ${whole[0] ?? `{ ${named.join(', ')} }`} = ${module};`;
 }
 
-function importedName(specifier: Exclude<ImportDeclaration['specifiers'][number], { type: 'ImportNamespaceSpecifier' }>) {
+function importedName(
+  specifier: Exclude<ImportDeclaration['specifiers'][number], { type: 'ImportNamespaceSpecifier' }>,
+) {
   if (specifier.type === 'ImportDefaultSpecifier') return 'default';
   const { imported } = specifier;
   return imported.type === 'Identifier' ? imported.name : imported.value;

@@ -25,10 +25,19 @@ export interface Program {
 /** Joins cells into a program. Throws `CodeError` for what cannot be parsed. */
 export function writeProgram({ runtime, cells, exercise }: ProgramParts): Program {
   const prepared = cells.map((cell, i) => prepareCell(cell, i + 1));
-  const before = [`const $$runtime = ${runtime};`, `$$runtime.start(async (${BOOK}) => { 'use strict';`];
+  const before = [
+    `const $$runtime = ${runtime};`,
+    `$$runtime.start(async (${BOOK}) => { 'use strict';`,
+  ];
   const body = prepared.flatMap(({ lines }, i) => [`${BOOK}.cell(${i + 1});`, ...lines]);
-  const answer = exercise?.functions.map((name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`);
-  const after = [`return { ${answer?.join(', ') ?? ''} };`, `}, ${exercise?.tests ?? 'undefined'});`, `//# sourceURL=${FILE}`];
+  const answer = exercise?.functions.map(
+    (name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`,
+  );
+  const after = [
+    `return { ${answer?.join(', ') ?? ''} };`,
+    `}, ${exercise?.tests ?? 'undefined'});`,
+    `//# sourceURL=${FILE}`,
+  ];
 
   const locate = locator(prepared);
   refuseClashes(body.join('\n'), locate);

@@ -17,8 +17,12 @@ export async function bundleAsExpression(file: string | URL): Promise<string> {
   });
   const { code } = output[0];
   // `var $$module = (function…)(…);` without its name.
-  return code.trim().replace(/^var \$\$module\s*=\s*/, '').replace(/;$/, '');
+  return code
+    .trim()
+    .replace(/^var \$\$module\s*=\s*/, '')
+    .replace(/;$/, '');
 }
 
 /** The engine and what runs a reader's code, for `writeProgram`. */
-export const runtimeText = () => bundleAsExpression(new URL('./worker/runtime.ts', import.meta.url));
+export const runtimeText = () =>
+  bundleAsExpression(new URL('./worker/runtime.ts', import.meta.url));

@@ -18,7 +18,9 @@ export function describe(value: unknown): string {
 
 /** Writes what `console.log` was given: text as it is, all else described. */
 export function describeAll(values: readonly unknown[]): string {
-  const text = values.map((value) => (typeof value === 'string' ? value : describe(value))).join(' ');
+  const text = values
+    .map((value) => (typeof value === 'string' ? value : describe(value)))
+    .join(' ');
   return text.length <= CAPS.text ? text : `${text.slice(0, CAPS.text - 1)}…`;
 }
 
@@ -26,7 +28,8 @@ function write(value: unknown, above: Set<object>): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, CAPS.text));
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return writeFunction(value);
-  if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value !== 'object' || value === null)
+    return Object.is(value, -0) ? '-0' : String(value);
   if (above.has(value)) return '(itself)';
   if (above.size === DEEPEST) return '…';
   above.add(value);

@@ -5,7 +5,12 @@ import { describeAll } from './describe.ts';
 export class Outbox {
   /** The cell that runs now, counted from 1; 0 before the first. */
   cell = 0;
-  private readonly left = { lines: CAPS.lines, plots: CAPS.plots, progress: CAPS.progress, data: CAPS.data };
+  private readonly left: Record<'lines' | 'plots' | 'progress' | 'data', number> = {
+    lines: CAPS.lines,
+    plots: CAPS.plots,
+    progress: CAPS.progress,
+    data: CAPS.data,
+  };
   private readonly post: (message: RunMessage) => void;
 
   constructor(post: (message: RunMessage) => void) {
@@ -17,14 +22,19 @@ export class Outbox {
   }
 
   /** Sends a message of a kind that is capped; drops it where too many were sent. */
-  sendCapped(kind: keyof typeof this.left, message: RunMessage): void {
+  sendCapped(kind: 'lines' | 'plots' | 'progress' | 'data', message: RunMessage): void {
     if (this.left[kind]-- > 0) this.post(message);
   }
 
   print(level: Level, values: readonly unknown[]): void {
     const { cell } = this;
     if (this.left.lines === 1) {
-      this.sendCapped('lines', { kind: 'console', cell, level: 'warn', text: `… (more than ${CAPS.lines} lines)` });
+      this.sendCapped('lines', {
+        kind: 'console',
+        cell,
+        level: 'warn',
+        text: `… (more than ${CAPS.lines} lines)`,
+      });
     } else {
       this.sendCapped('lines', { kind: 'console', cell, level, text: describeAll(values) });
     }
@@ -33,7 +43,10 @@ export class Outbox {
 
 /** A console that writes beneath the cell. */
 export function makeConsole(outbox: Outbox): Record<string, (...values: unknown[]) => void> {
-  const at = (level: Level) => (...values: unknown[]) => outbox.print(level, values);
+  const at =
+    (level: Level) =>
+    (...values: unknown[]) =>
+      outbox.print(level, values);
   return {
     log: at('log'),
     info: at('log'),

@@ -30,7 +30,7 @@ export function runChecks({ functions, checks, mistakes }: Exercise, answer: Ans
   const missing = functions.find((name) => typeof answer[name] !== 'function');
   if (missing) throw new ReferenceError(`There is no function called ${missing}`);
   const drawn = checks.map((check: Check) => ({
-    check: { of: functions.at(-1), ...check },
+    check: { of: functions.at(-1) ?? '', ...check },
     cases: check.cases(new Random(SEED).fork(check.name)),
   }));
   const ran = drawn.map(({ check, cases }) => cases.map((one) => callOf(check, one, answer)));
@@ -51,7 +51,9 @@ function callOf({ of, call }: Check, { args }: Case, answer: Answer): Outcome {
     const result = call ? call(answer, given) : answer[of ?? ''](...given);
     const changed = args.findIndex((arg, i) => whereTheyPart(arg, given[i], 0) !== undefined);
     if (changed >= 0 && !call) {
-      return { thrown: new Error(`It changes what it is given: argument ${changed + 1}. Work on a copy.`) };
+      return {
+        thrown: new Error(`It changes what it is given: argument ${changed + 1}. Work on a copy.`),
+      };
     }
     return { result: copyOf(result) };
   } catch (thrown) {
@@ -77,7 +79,12 @@ function resultOf(check: Check, cases: readonly Case[], outcomes: readonly Outco
   return { name, passed: true };
 }
 
-function failureOf(check: Check, one: Case, outcome: Outcome, tolerance: number): Failure | undefined {
+function failureOf(
+  check: Check,
+  one: Case,
+  outcome: Outcome,
+  tolerance: number,
+): Failure | undefined {
   const { args, expected, parts = [], shown } = one;
   const call = shown ?? `${check.of}(${args.map(describe).join(', ')})`;
   if ('thrown' in outcome) {

@@ -36,10 +36,13 @@ export function start(
     const fail = (error: unknown) =>
       outbox.send({ kind: 'error', cell: outbox.cell, error: reported(error) });
     // What fails later, in a timer or a promise nobody waits for.
-    scope.addEventListener?.('error', (event) => fail((event as ErrorEvent).error));
-    scope.addEventListener?.('unhandledrejection', (event) =>
-      fail((event as PromiseRejectionEvent).reason),
-    );
+    const listen = (type: string, thrownOf: (event: never) => unknown) =>
+      scope.addEventListener?.(type, (event) => {
+        event.preventDefault();
+        fail(thrownOf(event as never));
+      });
+    listen('error', ({ error }: ErrorEvent) => error);
+    listen('unhandledrejection', ({ reason }: PromiseRejectionEvent) => reason);
     run(outbox, program, exercise)
       .catch(fail)
       .then(() => outbox.send({ kind: 'done' }));

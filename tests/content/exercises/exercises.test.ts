@@ -55,7 +55,10 @@ describe.each(ids)('%s', (id) => {
   test('the solution passes, and so does another way to write it', () => {
     for (const name of ['solution.ts', 'another.ts']) {
       const report = check(exercise, readFileSync(new URL(name, folder), 'utf8'));
-      expect(report.results.filter(({ passed }) => !passed), name).toEqual([]);
+      expect(
+        report.results.filter(({ passed }) => !passed),
+        name,
+      ).toEqual([]);
     }
   });
 
@@ -79,7 +82,10 @@ describe.each(ids)('%s', (id) => {
     for (const mistake of mistakes) {
       const others = mistakes.filter((other) => other !== mistake);
       const code = mistaken(exercise.solution, mistake);
-      const without = withMistakes(exercise, others.map(({ id }) => id));
+      const without = withMistakes(
+        exercise,
+        others.map(({ id }) => id),
+      );
       expect(check(without, code).mistake, mistake.id).toBeUndefined();
     }
   });

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Caret, RichEditor } from './rich-editor.ts';
+
+export interface CodeEditorProps {
+  /** What the code is, for who does not see it: `Code of “One neuron”`. */
+  label: string;
+  code: string;
+  /** Counts the times that the code became another one otherwise than by typing here. */
+  revision: number;
+  /** The code, highlighted when the page was built; shown until the editor is wanted. */
+  highlighted: ComponentChildren;
+  /** Whether the highlighted text is still the code. */
+  untouched: boolean;
+  onChange: (code: string) => void;
+  onRun: () => void;
+  /** Called when the editor is first wanted: a good time to load what a run needs. */
+  onWake: () => void;
+  /** The line of an error, from 1. */
+  marked?: number | undefined;
+  /** Where to put the caret: a new object moves it. */
+  caret?: Caret | undefined;
+}
+
+type Stage = 'still' | 'plain' | 'rich';
+
+/**
+ * Code that can be typed in. It is highlighted text until it has the focus, then a plain text area
+ * at once, and CodeMirror as soon as that is loaded.
+ */
+export function CodeEditor(props: CodeEditorProps) {
+  const { label, code, revision, highlighted, untouched, onChange, onRun, onWake, marked, caret } =
+    props;
+  const [stage, setStage] = useState<Stage>('still');
+  const latest = useRef({ code, onChange, onRun });
+  latest.current = { code, onChange, onRun };
+  const plain = useRef<HTMLTextAreaElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const rich = useRef<RichEditor>();
+
+  const wake = () => {
+    if (stage !== 'still') return;
+    setStage('plain');
+    onWake();
+    import('./rich-editor.ts').then(
+      ({ makeRichEditor }) => {
+        // A letter typed while it loaded is in the code already.
+        if (!host.current || rich.current) return;
+        const area = plain.current;
+        const hadFocus = area !== null && area === document.activeElement;
+        const typed = area && caretOf(area);
+        rich.current = makeRichEditor({
+          host: host.current,
+          label,
+          code: latest.current.code,
+          onChange: (text) => latest.current.onChange(text),
+          onRun: () => latest.current.onRun(),
+        });
+        setStage('rich');
+        if (hadFocus) rich.current.focus(typed ?? undefined);
+      },
+      // Without CodeMirror the text area does.
+      () => {},
+    );
+  };
+
+  useEffect(() => {
+    if (stage === 'plain') plain.current?.focus();
+  }, [stage]);
+  // Not after each letter: by then another may have been typed.
+  useEffect(() => rich.current?.setCode(code), [revision, stage]);
+  useEffect(() => rich.current?.mark(marked), [marked, stage]);
+  useEffect(() => {
+    if (!caret) return;
+    if (stage === 'still') wake();
+    else rich.current?.focus(caret);
+  }, [caret]);
+  useEffect(() => () => rich.current?.destroy(), []);
+
+  return (
+    <div class={`code-editor is-${stage}`}>
+      {stage === 'still' && (
+        // biome-ignore lint/a11y/useSemanticElements: highlighted code fits into no text area.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard it wakes as it is reached.
+        <div
+          class="code-still"
+          role="textbox"
+          aria-multiline="true"
+          aria-readonly="true"
+          aria-label={label}
+          tabIndex={0}
+          onFocus={wake}
+          onClick={wake}
+        >
+          {untouched ? (
+            highlighted
+          ) : (
+            <pre>
+              <code>{code}</code>
+            </pre>
+          )}
+        </div>
+      )}
+      {stage === 'plain' && (
+        <textarea
+          ref={plain}
+          aria-label={label}
+          spellcheck={false}
+          autocapitalize="off"
+          autocomplete="off"
+          rows={code.split('\n').length + 1}
+          value={code}
+          onInput={(event) => onChange(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            onRun();
+          }}
+        />
+      )}
+      <div ref={host} class="code-rich" />
+    </div>
+  );
+}
+
+function caretOf({ value, selectionStart }: HTMLTextAreaElement): Caret {
+  const before = value.slice(0, selectionStart).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
