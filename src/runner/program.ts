@@ -3,7 +3,7 @@ import { BOOK, type PreparedCell, parseModule, prepareCell } from './prepare-cel
 import type { Position } from './strip-types.ts';
 
 /** The name of a program in a stack trace. */
-const FILE = 'notebook.js';
+export const FILE = 'notebook.js';
 
 /** What a program is made of. */
 export interface ProgramParts {

@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import type { RunMessage } from './messages.ts';
+import { FILE } from './program.ts';
 
 /**
  * Runs a program in Node and returns what it sent: for tests, and for the output that a built page
@@ -13,7 +14,8 @@ export function runInNode(source: string, deadline = 10_000): RunMessage[] {
     { port, performance },
     { microtaskMode: 'afterEvaluate', codeGeneration: { strings: false, wasm: false } },
   );
-  runInContext(source, context, { timeout: deadline });
+  // `vm` does not read the sourceURL at the end of a program.
+  runInContext(source, context, { timeout: deadline, filename: FILE });
   runInContext('onmessage({ ports: [port] })', context, { timeout: deadline });
   return messages;
 }
