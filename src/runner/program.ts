@@ -22,25 +22,28 @@ export interface Program {
   readonly placeOf: (stack: string) => Place | undefined;
 }
 
-/** Joins cells into a program. Throws `CodeError` for what cannot be parsed. */
+/**
+ * Joins cells into a program. Each cell stands in a block inside the one before: it sees all names
+ * above it, and may declare one of them again for itself. Throws `CodeError` for what cannot be parsed.
+ */
 export function writeProgram({ runtime, cells, exercise }: ProgramParts): Program {
   const prepared = cells.map((cell, i) => prepareCell(cell, i + 1));
   const before = [
     `const $$runtime = ${runtime};`,
     `$$runtime.start(async (${BOOK}) => { 'use strict';`,
   ];
-  const body = prepared.flatMap(({ lines }, i) => [`${BOOK}.cell(${i + 1});`, ...lines]);
+  const body = prepared.flatMap(({ lines }, i) => [`{ ${BOOK}.cell(${i + 1});`, ...lines]);
   const answer = exercise?.functions.map(
     (name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`,
   );
   const after = [
-    `return { ${answer?.join(', ') ?? ''} };`,
+    `return { ${answer?.join(', ') ?? ''} }; ${'}'.repeat(cells.length)}`,
     `}, ${exercise?.tests ?? 'undefined'});`,
     `//# sourceURL=${FILE}`,
   ];
 
   const locate = locator(prepared);
-  refuseClashes(body.join('\n'), locate);
+  refuseClashes([...body, '}'.repeat(cells.length)].join('\n'), locate);
   const offset = before.join('\n').split('\n').length;
   return {
     source: [...before, ...body, ...after].join('\n'),
@@ -71,7 +74,7 @@ function locator(cells: readonly PreparedCell[]): (at: Position) => Place | unde
   };
 }
 
-/** A name declared in two cells is found here, before the worker would refuse it without a word. */
+/** A `var` that meets a `let` of another cell is found here, before the worker would refuse it without a word. */
 function refuseClashes(body: string, locate: ReturnType<typeof locator>): void {
   try {
     parseModule(body);

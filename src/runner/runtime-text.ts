@@ -6,6 +6,7 @@ export async function bundleAsExpression(file: string | URL): Promise<string> {
   const bundle = await rolldown({
     input: typeof file === 'string' ? file : fileURLToPath(file),
     external: ['engine'],
+    moduleTypes: { '.csv': 'text' },
     treeshake: true,
   });
   const { output } = await bundle.generate({

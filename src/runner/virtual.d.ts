@@ -5,3 +5,9 @@ declare module 'virtual:runner' {
   /** The page of the walled-off frame. */
   export const frame: string;
 }
+
+/** A table as the runtime bundles it: see runtime-text.ts. */
+declare module '*.csv' {
+  const text: string;
+  export default text;
+}

@@ -72,10 +72,19 @@ describe('a shared scope', () => {
     ["import type { Three } from 'engine';\n7", 7],
   ])('%s', (code, value) => expect(valuesOf(code)).toEqual([value]));
 
-  test('the second declaration of a name is refused where it stands', () => {
-    const { message, place } = refusalOf('const a = 1;', '\n  let a = 2;');
+  test('a later cell may declare a name again for itself; cells above keep theirs', () => {
+    expect(
+      valuesOf('const a = 1;\nfunction f() { return a; }', 'const a = 2;\n[a, f()]', 'a'),
+    ).toEqual([[2, 1], 2]);
+  });
+
+  test.each([
+    [['const a = 1;\n\n  let a = 2;'], { cell: 1, line: 3, column: 7 }],
+    [['const a = 1;', '\n  var a = 2;'], { cell: 2, line: 2, column: 7 }],
+  ])('%j declares a name twice, and is refused where it stands', (cells, at) => {
+    const { message, place } = refusalOf(...cells);
     expect(message).toMatch(/'a' has already been declared/);
-    expect(place).toEqual({ cell: 2, line: 2, column: 7 });
+    expect(place).toEqual(at);
   });
 });
 

@@ -64,7 +64,7 @@ function rowsOf(rows: ArrayLike<ArrayLike<number>>): number[][] {
 
 /** Values over a square grid, the row of the largest second number first, as it is drawn. */
 function sample(f: (x1: number, x2: number) => number, low: number, high: number): number[][] {
-  const side = 48;
+  const side = 60;
   const at = (i: number) => low + ((high - low) * (i + 0.5)) / side;
   return Array.from({ length: side }, (_, row) =>
     Array.from({ length: side }, (_, column) => Number(f(at(column), at(side - 1 - row)))),

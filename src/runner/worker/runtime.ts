@@ -2,6 +2,7 @@ import * as engine from '../../engine/index.ts';
 import { Random } from '../../engine/random.ts';
 import type { Answer } from '../check.ts';
 import type { ReportedError, RunMessage } from '../messages.ts';
+import * as data from './data.ts';
 import { describe } from './describe.ts';
 import { lockDown } from './lock-down.ts';
 import { makeNotebook } from './notebook.ts';
@@ -54,7 +55,7 @@ async function run(
   program: (book: Book) => Promise<Answer>,
   exercise?: (engine: object) => Exercise,
 ): Promise<void> {
-  const modules: Record<string, object> = { engine, notebook: makeNotebook(outbox) };
+  const modules: Record<string, object> = { engine, data, notebook: makeNotebook(outbox) };
   const answer = await program({
     module(name, wanted) {
       const module = modules[name];
