@@ -1,29 +1,24 @@
-import { Graph, linear, type Random, tanh } from 'engine';
+import { add, Graph, matmul, tanh, transpose } from 'engine';
 import type { Case, Check } from '../../../src/runner/check.ts';
+import { drawList } from '../layers.ts';
 
 /** Lets the engine compute a neuron, and names the steps on the way. */
 function caseOf(x: number[], w: number[], b: number): Case {
   const graph = new Graph();
-  const z = linear(
-    graph.input(1, x.length, x),
-    graph.input(1, w.length, w),
-    graph.input(1, 1, [b]),
-  );
+  const row = (numbers: number[]) => graph.input(1, numbers.length, numbers);
+  const sum = matmul(row(x), transpose(row(w)));
+  const z = add(sum, row([b]));
   const a = tanh(z);
-  const sum = z.number - b;
   return {
     args: [x, w, b],
     expected: a.number,
     parts: [
-      { name: 'Σ w x', value: sum },
+      { name: 'Σ w x', value: sum.number },
       { name: 'z = Σ w x + b', value: z.number },
-      { name: 'tanh z', value: a.number },
+      { name: 'a = tanh z', value: a.number },
     ],
   };
 }
-
-const draw = (random: Random, length: number) =>
-  Array.from({ length }, () => random.uniform(-1, 1));
 
 export const checks: Check[] = [
   { name: 'one input', cases: () => [caseOf([2], [0.5], -0.25), caseOf([0.3], [-2], 0.1)] },
@@ -31,6 +26,8 @@ export const checks: Check[] = [
   {
     name: 'any number of inputs',
     cases: (random) =>
-      [3, 4, 7].map((n) => caseOf(draw(random, n), draw(random, n), random.uniform(-1, 1))),
+      [3, 4, 7].map((n) =>
+        caseOf(drawList(random, n), drawList(random, n), drawList(random, 1)[0]),
+      ),
   },
 ];
