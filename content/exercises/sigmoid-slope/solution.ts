@@ -1,0 +1,4 @@
+function sigmoidSlope(z: number): number {
+  const a = 1 / (1 + Math.exp(-z));
+  return a * (1 - a);
+}
