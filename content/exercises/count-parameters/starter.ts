@@ -1,0 +1,4 @@
+function countParameters(widths: number[]): number {
+  // your code
+  return 0;
+}
