@@ -1,0 +1,5 @@
+function topologicalOrder(madeFrom: number[][]): number[] {
+  const order: number[] = [];
+  // your code
+  return order;
+}
