@@ -1,4 +1,6 @@
+import Cell from '../notebook/code/Cell.astro';
 import Exercise from '../notebook/code/Exercise.astro';
+import NotebookBar from '../notebook/code/NotebookBar.astro';
 import Aside from './Aside.astro';
 import Callout from './Callout.astro';
 import ChapterRef from './ChapterRef.astro';
@@ -6,4 +8,13 @@ import MarginNote from './MarginNote.astro';
 import Table from './Table.astro';
 
 /** What every chapter may use without importing it, and what stands for a Markdown table. */
-export const siteComponents = { Aside, Callout, ChapterRef, Exercise, MarginNote, table: Table };
+export const siteComponents = {
+  Aside,
+  Callout,
+  Cell,
+  ChapterRef,
+  Exercise,
+  MarginNote,
+  NotebookBar,
+  table: Table,
+};

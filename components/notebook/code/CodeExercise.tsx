@@ -9,10 +9,12 @@ import '../questions.css';
 import './code.css';
 import { CodeEditor } from './CodeEditor.tsx';
 import { Hints } from './Hints.tsx';
+import { Notebook, notebookAt } from './notebook.ts';
 import { RunOutput } from './RunOutput.tsx';
 import type { Caret } from './rich-editor.ts';
+import { loadRunner } from './run-record.ts';
+import { useCell } from './use-cell.ts';
 import { useCode } from './use-code.ts';
-import { loadRunner, useRunCode } from './use-run-code.ts';
 import { WhatChecksSay } from './WhatChecksSay.tsx';
 
 export interface CodeExerciseProps {
@@ -24,6 +26,8 @@ export interface CodeExerciseProps {
   address: string;
   /** Milliseconds, where it takes longer than usual. */
   deadline?: number;
+  /** Where the cells above are listed, and which of them this is, if it is one of a notebook. */
+  notebook?: { address: string; cell: number };
   /** The starter, highlighted when the page was built. */
   children: ComponentChildren;
 }
@@ -31,21 +35,24 @@ export interface CodeExerciseProps {
 /** An exercise in code: type, check, read what is wrong; the solution after an attempt. */
 export function CodeExercise(props: CodeExerciseProps) {
   const { id, title, hints, starter, address, deadline, children } = props;
+  const { cell = 1 } = props.notebook ?? {};
+  const [notebook] = useState(() =>
+    props.notebook
+      ? notebookAt(props.notebook.address)
+      : new Notebook(async () => [{ id, code: starter, deadline }]),
+  );
   const code = useCode(id, starter);
+  const { running, end, items, progress, stale } = useCell(notebook, cell, code.now);
   const [caret, setCaret] = useState<Caret>();
-  const [stale, setStale] = useState(false);
   const [attempted, setAttempted] = useState(false);
   const [solution, setSolution] = useState('');
-  const runner = useRunCode();
-  const { running, end, items, progress } = runner;
   const exercise = useLazyExercise(address);
 
   const check = async () => {
     code.save();
-    setStale(false);
-    const ended = await runner.start(async () => {
+    const ended = await notebook.run(cell, async () => {
       const { functions, tests } = await exercise.load();
-      return { cells: [code.text], exercise: { functions, tests }, deadline };
+      return { exercise: { functions, tests } };
     });
     if (!ended) return;
     setAttempted(true);
@@ -58,7 +65,7 @@ export function CodeExercise(props: CodeExerciseProps) {
 
   const reset = () => {
     code.reset();
-    runner.clear();
+    notebook.forget(cell);
   };
 
   const report = end?.kind === 'done' ? end.report : undefined;
@@ -87,7 +94,7 @@ export function CodeExercise(props: CodeExerciseProps) {
         caret={caret}
         onChange={(text) => {
           code.change(text);
-          setStale(true);
+          notebook.changed(cell);
         }}
         onRun={check}
         onWake={() => {
@@ -95,6 +102,7 @@ export function CodeExercise(props: CodeExerciseProps) {
             ({ warmUp }) => warmUp(),
             () => {},
           );
+          notebook.load().catch(() => {});
           exercise.load().catch(() => {});
         }}
       />
@@ -103,7 +111,7 @@ export function CodeExercise(props: CodeExerciseProps) {
           Check
         </button>
         {running && (
-          <button type="button" class="control-button" onClick={runner.stop}>
+          <button type="button" class="control-button" onClick={() => notebook.stop()}>
             Stop
           </button>
         )}

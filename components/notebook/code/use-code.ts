@@ -94,6 +94,8 @@ export function useCode(id: string, starter: string) {
 
   return {
     text,
+    /** The code as it stands, between renders too. */
+    now: () => latest.current,
     revision,
     notice,
     /** What was wrong with the link that led here, or ''. */
