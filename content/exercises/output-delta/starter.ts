@@ -1,0 +1,5 @@
+function outputDelta(activation: number[], target: number[]): number[] {
+  const delta: number[] = [];
+  // your code
+  return delta;
+}
