@@ -51,9 +51,21 @@ const withData = (layers: Layer[], examples: SolveExample[]): NetworkWithData =>
 export const solved = (layers: Layer[], examples: SolveExample[]): Solution =>
   solve(withData(layers, examples));
 
-/** Lets the engine compute the loss of a network on a batch; NaN or Infinity where it comes to that. */
-export const lossOf = (layers: Layer[], examples: SolveExample[]): number =>
-  recorded(layers, examples).recording.loss.number;
+/**
+ * Records the loss of a network on a batch, to be asked for again and again with other parameters in
+ * layers of the same shape. Throws RangeError for other shapes.
+ */
+export function lossOn(shape: Layer[], examples: SolveExample[]): (layers: Layer[]) => number {
+  const { network, recording } = recorded(shape, examples);
+  return (layers) => {
+    network.layers.forEach(({ weights, biases }, l) => {
+      weights.set(layers[l].weights.flat());
+      biases.set(layers[l].biases);
+    });
+    recording.graph.forward(recording.loss);
+    return recording.loss.number;
+  };
+}
 
 /** Nudges every parameter of a network up and down, and returns what that does to the loss. */
 export function nudgedGradients(layers: Layer[], examples: SolveExample[]): LayerNumbers[] {

@@ -29,13 +29,13 @@ export const mistakes: Mistake[] = [
   {
     id: 'transposed',
     name: 'weights read the wrong way round',
-    says: 'Going back you read the weights along a row. What leads *from* neuron $j$ stands in column $j$ of the next layer’s weights. Where two layers are equally large no error tells you.',
+    says: 'Going back you read the weights along a row. What leads from neuron $j$ stands in column $j$ of the next layer’s weights. Where two layers are equally large no error tells you.',
     change: [['nextWeights[i][j]', 'nextWeights[j][i]']],
   },
   {
     id: 'own-weights',
     name: 'weights of the wrong layer',
-    says: 'You send the deltas back through the weights of the layer they are wanted for. They come along those that lead *out* of it, the weights of the next layer.',
+    says: 'You send the deltas back through the weights of the layer they are wanted for. They come along those that lead out of it, the weights of the next layer.',
     change: [['hiddenDelta(delta, layers[l + 1]', 'hiddenDelta(delta, layers[l]']],
   },
   {
@@ -51,7 +51,7 @@ export const mistakes: Mistake[] = [
   {
     id: 'own-activation',
     name: 'outgoing instead of incoming activation',
-    says: 'You multiply the deltas by the activations of the same layer. A weight is fed by what comes *in*: activations[l], one layer earlier. Its gradient then has as many columns as the weights.',
+    says: 'You multiply the deltas by the activations of the same layer. A weight is fed by what comes in: activations[l], one layer earlier. Its gradient then has as many columns as the weights.',
     change: [
       ['weightGradient(delta, activations[last])', 'weightGradient(delta, activations[last + 1])'],
       ['weightGradient(delta, activations[l])', 'weightGradient(delta, activations[l + 1])'],

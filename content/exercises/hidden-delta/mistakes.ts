@@ -13,7 +13,7 @@ export const mistakes: Mistake[] = [
   {
     id: 'transposed',
     name: 'weights read the wrong way round',
-    says: 'You read nextWeights[j][i], along a row. What leads *from* neuron $j$ stands in column $j$: nextWeights[i][j]. With as many neurons in both layers no error tells you.',
+    says: 'You read nextWeights[j][i], along a row. What leads from neuron $j$ stands in column $j$: nextWeights[i][j]. With as many neurons in both layers no error tells you.',
     change: [['nextWeights[i][j]', 'nextWeights[j][i]']],
   },
   {
