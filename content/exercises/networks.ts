@@ -36,20 +36,23 @@ export const FIRST_EXAMPLES: SolveExample[] = [
   { input: [1, 0], target: [0.99, 0.01] },
 ];
 
+type Descent = Pick<NetworkWithData, 'learningRate' | 'updates'>;
+
+const STAY: Descent = { learningRate: 0, updates: 0 };
+
 /** Sigmoid layers and half the squared error, as everywhere in the exercises. */
-const withData = (layers: Layer[], examples: SolveExample[]): NetworkWithData => ({
+const withData = (layers: Layer[], examples: SolveExample[], descent = STAY): NetworkWithData => ({
   layers: layers.map((layer) => ({ ...layer, activation: 'sigmoid' })),
   loss: 'half-squared-error',
   examples,
-  learningRate: 0,
-  updates: 0,
+  ...descent,
   mode: 'batch',
   freezeBiases: false,
 });
 
-/** Lets the engine find every activation, delta and gradient of a network. */
-export const solved = (layers: Layer[], examples: SolveExample[]): Solution =>
-  solve(withData(layers, examples));
+/** Lets the engine find every activation, delta and gradient of a network, and make updates if asked. */
+export const solved = (layers: Layer[], examples: SolveExample[], descent?: Descent): Solution =>
+  solve(withData(layers, examples, descent));
 
 /**
  * Records the loss of a network on a batch, to be asked for again and again with other parameters in
