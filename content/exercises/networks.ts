@@ -4,6 +4,7 @@ import {
   gradientCheck,
   gradientsOf,
   type LayerNumbers,
+  type Network,
   type NetworkWithData,
   type Recording,
   type Solution,
@@ -50,6 +51,9 @@ const withData = (layers: Layer[], examples: SolveExample[], descent = STAY): Ne
   freezeBiases: false,
 });
 
+/** Makes the engine's network from layers. */
+export const networkOf = (layers: Layer[]): Network => buildNetwork(withData(layers, []));
+
 /** Lets the engine find every activation, delta and gradient of a network, and make updates if asked. */
 export const solved = (layers: Layer[], examples: SolveExample[], descent?: Descent): Solution =>
   solve(withData(layers, examples, descent));
@@ -61,13 +65,28 @@ export const solved = (layers: Layer[], examples: SolveExample[], descent?: Desc
 export function lossOn(shape: Layer[], examples: SolveExample[]): (layers: Layer[]) => number {
   const { network, recording } = recorded(shape, examples);
   return (layers) => {
-    network.layers.forEach(({ weights, biases }, l) => {
-      weights.set(layers[l].weights.flat());
-      biases.set(layers[l].biases);
-    });
+    fillLayers(network, layers);
     recording.graph.forward(recording.loss);
     return recording.loss.number;
   };
+}
+
+/** Does the same for the loss and its gradients. */
+export function lossAndGradientsOn(shape: Layer[], examples: SolveExample[]) {
+  const { network, recording } = recorded(shape, examples);
+  return (layers: Layer[]) => {
+    fillLayers(network, layers);
+    recording.graph.forward(recording.loss);
+    recording.backward();
+    return { loss: recording.loss.number, gradients: gradientsOf(network) };
+  };
+}
+
+function fillLayers(network: Network, layers: Layer[]): void {
+  network.layers.forEach(({ weights, biases }, l) => {
+    weights.set(layers[l].weights.flat());
+    biases.set(layers[l].biases);
+  });
 }
 
 /** Nudges every parameter of a network up and down, and returns what that does to the loss. */
