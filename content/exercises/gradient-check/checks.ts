@@ -98,6 +98,7 @@ export const checks: Check[] = [
   },
   {
     name: 'wrong gradients, and how wrong',
+    call: roundedDistance,
     cases: () => [
       distanceOf(FIRST_EXAMPLES, 'gradients without a bias', (g, p) => (p === 5 ? 0 : g)),
       distanceOf(FIRST_EXAMPLES, 'gradients with a wrong sign', (g, p) => (p === 1 ? -g : g)),

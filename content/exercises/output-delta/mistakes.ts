@@ -44,7 +44,7 @@ export const mistakes: Mistake[] = [
   },
   {
     id: 'half-left',
-    name: 'half too small',
+    name: 'only half',
     says: 'Your deltas are half of what they should be. The half of $\\frac{1}{2}(a − y)^2$ is gone in its slope: the square brings a 2.',
     change: [['residual * slope', '0.5 * residual * slope']],
   },
