@@ -12,6 +12,8 @@ export interface ExerciseBundle {
   readonly solution: string;
   /** The functions that the starter declares: what the checks call. */
   readonly functions: readonly string[];
+  /** The exercises whose functions this one calls: those of the cells above it. */
+  readonly uses: readonly string[];
   readonly mistakes: readonly Pick<Mistake, 'id' | 'name' | 'says'>[];
   /** The checks and the mistaken solutions, for `writeProgram`. */
   readonly tests: string;
@@ -25,12 +27,16 @@ export async function bundleExercise(id: string, folder: URL): Promise<ExerciseB
   const functions = functionsOf(starter);
   const checks = await bundleAsExpression(new URL('checks.ts', folder));
   const file = new URL('mistakes.ts', folder);
-  const { mistakes }: { mistakes: readonly Mistake[] } = await import(
-    /* @vite-ignore */ pathToFileURL(file.pathname).href
-  );
+  const { mistakes, uses = [] }: { mistakes: readonly Mistake[]; uses?: readonly string[] } =
+    await import(/* @vite-ignore */ pathToFileURL(file.pathname).href);
+  const above = uses.flatMap((other) => {
+    const used = readFileSync(new URL(`../${other}/solution.ts`, folder), 'utf8');
+    return prepareCell(used, 1).lines;
+  });
   const answers = mistakes.map((mistake) => {
     const { lines } = prepareCell(mistaken(solution, mistake), 1);
-    const answer = `{ ${lines.join('\n')}\nreturn { ${functions.join(', ')} }; }`;
+    const own = `{ ${lines.join('\n')}\nreturn { ${functions.join(', ')} }; }`;
+    const answer = `{ ${above.join('\n')}\n${own} }`;
     return `{ id: ${JSON.stringify(mistake.id)}, answer: () => ${answer} }`;
   });
   const tests = `($$engine) => {
@@ -43,6 +49,7 @@ export async function bundleExercise(id: string, folder: URL): Promise<ExerciseB
     starter,
     solution,
     functions,
+    uses,
     mistakes: mistakes.map(({ id, name, says }) => ({ id, name, says })),
     tests,
   };

@@ -14,7 +14,7 @@ const listed = z.union([
 
 /** A cell as the build knows it. */
 export interface BuiltCell {
-  /** By which its code is remembered: that of the exercise, or `<notebook>.<file>`. */
+  /** By which its code is remembered: that of the exercise, or `<notebook>-<file>`. */
   readonly id: string;
   /** What the page shows at first. */
   readonly code: string;
@@ -33,7 +33,7 @@ export async function cellsOf(notebook: string): Promise<readonly BuiltCell[]> {
     list.map(async ({ deadline, ...cell }) => {
       if ('file' in cell) {
         const code = read(cell.file);
-        const id = `${notebook}.${cell.file.slice(0, -'.ts'.length)}`;
+        const id = `${notebook}-${cell.file.slice(0, -'.ts'.length)}`;
         return { id, code, solved: code, isExercise: false, deadline };
       }
       const { starter, solution } = await bundleOf(cell.exercise);

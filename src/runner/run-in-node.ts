@@ -11,7 +11,7 @@ export function runInNode(source: string, deadline = 10_000): RunMessage[] {
   const port = { postMessage: (message: RunMessage) => messages.push(message) };
   // Microtasks belong to the evaluation, so that a program that awaits is done when it returns.
   const context = createContext(
-    { port, performance },
+    { port, performance, structuredClone },
     { microtaskMode: 'afterEvaluate', codeGeneration: { strings: false, wasm: false } },
   );
   // `vm` does not read the sourceURL at the end of a program.

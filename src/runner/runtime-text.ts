@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -26,4 +27,5 @@ export async function bundleAsExpression(file: string | URL): Promise<string> {
 
 /** The engine and what runs a reader's code, for `writeProgram`. */
 export const runtimeText = () =>
-  bundleAsExpression(new URL('./worker/runtime.ts', import.meta.url));
+  // From the project's root: in a build this module lies elsewhere.
+  bundleAsExpression(resolve('src/runner/worker/runtime.ts'));

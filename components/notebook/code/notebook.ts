@@ -5,7 +5,7 @@ import { itemOf, loadRunner, type OutputItem } from './run-record.ts';
 
 /** A cell as it is before the reader changes it: see src/pages/notebooks/. */
 export interface NotebookCell {
-  /** By which its code is remembered: that of the exercise, or `<notebook>.<file>`. */
+  /** By which its code is remembered: that of the exercise, or `<notebook>-<file>`. */
   readonly id: string;
   readonly code: string;
   /** Milliseconds, where it takes longer than usual. */

@@ -22,8 +22,13 @@ beforeAll(async () => {
 });
 
 /** Runs code as the reader's and returns what the checks say. */
-function check({ functions, tests }: ExerciseBundle, code: string): CheckReport {
-  const { source } = writeProgram({ runtime, cells: [code], exercise: { functions, tests } });
+function check({ functions, tests, uses }: ExerciseBundle, code: string): CheckReport {
+  const above = uses.map((other) => readFileSync(new URL(`${other}/solution.ts`, FOLDER), 'utf8'));
+  const { source } = writeProgram({
+    runtime,
+    cells: [...above, code],
+    exercise: { functions, tests },
+  });
   const messages = runInNode(source);
   const report = messages.find(
     (message): message is RunMessage & { kind: 'checks' } => message.kind === 'checks',

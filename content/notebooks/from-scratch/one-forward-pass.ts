@@ -1,0 +1,2 @@
+const memory = forwardNetwork([0, 1], layers);
+memory;

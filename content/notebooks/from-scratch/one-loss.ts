@@ -1,0 +1,2 @@
+const prediction = memory.activations[layers.length];
+halfSquaredError([prediction], [[1]]);

@@ -1,0 +1,3 @@
+const moved = sgdStep(layers, found.gradients, 0.5);
+console.log('before', lossOf(layers));
+console.log('after ', lossOf(moved));
