@@ -1,5 +1,10 @@
 type Memory = { m: number[]; s: number[]; t: number };
-type Settings = { learningRate: number; beta1: number; beta2: number; epsilon: number };
+type Settings = {
+  learningRate: number;
+  beta1: number;
+  beta2: number;
+  epsilon: number;
+};
 type Moved = { parameters: number[]; memory: Memory };
 
 function adamStep(

@@ -1,7 +1,14 @@
 type Layer = { weights: number[][]; biases: number[] };
-type Memory = { preActivations: number[][]; activations: number[][] };
+type Memory = {
+  preActivations: number[][];
+  activations: number[][];
+};
 
-function backwardPass(layers: Layer[], memory: Memory, target: number[]): Layer[] {
+function backwardPass(
+  layers: Layer[],
+  memory: Memory,
+  target: number[],
+): Layer[] {
   const { activations } = memory;
   const gradients: Layer[] = [];
   // your code

@@ -1,6 +1,9 @@
 type Layer = { weights: number[][]; biases: number[] };
 
-function batchGradient(delta: number[][], incoming: number[][]): Layer {
+function batchGradient(
+  delta: number[][],
+  incoming: number[][],
+): Layer {
   const weights: number[][] = [];
   const biases: number[] = [];
   // your code

@@ -1,4 +1,7 @@
-function binaryCrossEntropy(preActivation: number[], target: number[]): number {
+function binaryCrossEntropy(
+  preActivation: number[],
+  target: number[],
+): number {
   // your code
   return 0;
 }

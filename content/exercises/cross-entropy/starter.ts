@@ -1,4 +1,7 @@
-function crossEntropy(preActivation: number[], target: number[]): number {
+function crossEntropy(
+  preActivation: number[],
+  target: number[],
+): number {
   // your code
   return 0;
 }

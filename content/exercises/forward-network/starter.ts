@@ -1,9 +1,15 @@
 type Layer = { weights: number[][]; biases: number[] };
-type Memory = { preActivations: number[][]; activations: number[][] };
+type Memory = {
+  preActivations: number[][];
+  activations: number[][];
+};
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
-function forwardNetwork(input: number[], layers: Layer[]): Memory {
+function forwardNetwork(
+  input: number[],
+  layers: Layer[],
+): Memory {
   const preActivations: number[][] = [];
   const activations: number[][] = [];
   // your code

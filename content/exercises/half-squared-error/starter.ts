@@ -1,4 +1,7 @@
-function halfSquaredError(activation: number[][], target: number[][]): number {
+function halfSquaredError(
+  activation: number[][],
+  target: number[][],
+): number {
   // your code
   return 0;
 }

@@ -1,4 +1,8 @@
-function hiddenDelta(nextDelta: number[], nextWeights: number[][], activation: number[]): number[] {
+function hiddenDelta(
+  nextDelta: number[],
+  nextWeights: number[][],
+  activation: number[],
+): number[] {
   const delta: number[] = [];
   // your code
   return delta;

@@ -1,4 +1,7 @@
-function outputDelta(activation: number[], target: number[]): number[] {
+function outputDelta(
+  activation: number[],
+  target: number[],
+): number[] {
   const delta: number[] = [];
   // your code
   return delta;

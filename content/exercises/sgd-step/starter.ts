@@ -1,6 +1,10 @@
 type Layer = { weights: number[][]; biases: number[] };
 
-function sgdStep(layers: Layer[], gradients: Layer[], learningRate: number): Layer[] {
+function sgdStep(
+  layers: Layer[],
+  gradients: Layer[],
+  learningRate: number,
+): Layer[] {
   // your code
   return [];
 }

@@ -5,7 +5,10 @@ type Standardized = {
   validation: number[][];
 };
 
-function standardize(training: number[][], validation: number[][]): Standardized {
+function standardize(
+  training: number[][],
+  validation: number[][],
+): Standardized {
   const means: number[] = [];
   const deviations: number[] = [];
   // your code

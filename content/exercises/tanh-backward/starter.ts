@@ -1,4 +1,8 @@
-function backward(u: number, v: number, g: number): [number, number] {
+function backward(
+  u: number,
+  v: number,
+  g: number,
+): [number, number] {
   // your code
   return [0, 0];
 }

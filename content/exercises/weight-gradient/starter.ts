@@ -1,6 +1,9 @@
 type Layer = { weights: number[][]; biases: number[] };
 
-function weightGradient(delta: number[], incoming: number[]): Layer {
+function weightGradient(
+  delta: number[],
+  incoming: number[],
+): Layer {
   const weights: number[][] = [];
   const biases: number[] = [];
   // your code

@@ -15,11 +15,20 @@ const flowers = train(
   { learningRate: 2, epochs: 300, lossBelow: 0.01 },
 );
 
-const speciesOf = (outputs: number[]) => outputs.indexOf(Math.max(...outputs));
+const speciesOf = (outputs: number[]) =>
+  outputs.indexOf(Math.max(...outputs));
 const right = validation.filter((input, i) => {
-  const { activations } = forwardNetwork(input, flowers.layers);
-  return speciesOf(activations[2]) === speciesOf(iris.targets.filter(isKept)[i]);
+  const { activations } = forwardNetwork(
+    input,
+    flowers.layers,
+  );
+  return (
+    speciesOf(activations[2]) ===
+    speciesOf(iris.targets.filter(isKept)[i])
+  );
 });
 
-console.log(`${right.length} of ${validation.length} unseen flowers recognised`);
+console.log(
+  `${right.length} of ${validation.length} unseen flowers recognised`,
+);
 curve({ loss: flowers.losses });

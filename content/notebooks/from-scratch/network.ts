@@ -7,7 +7,10 @@ function makeLayers(widths: number[], seed: number): Layer[] {
   const random = new Random(seed);
   return widths.slice(1).map((neurons, l) => ({
     weights: Array.from({ length: neurons }, () =>
-      Array.from({ length: widths[l] }, () => 2 * random.next() - 1),
+      Array.from(
+        { length: widths[l] },
+        () => 2 * random.next() - 1,
+      ),
     ),
     biases: Array.from({ length: neurons }, () => 0),
   }));

@@ -12,9 +12,16 @@ const run = train(
   { learningRate: 2, epochs, lossBelow: 0.002 },
 );
 
-const predict = (...input: number[]) => forwardNetwork(input, run.layers).activations[2][0];
+const predict = (...input: number[]) =>
+  forwardNetwork(input, run.layers).activations[2][0];
 
-console.log(run.stopped, 'after', run.losses.length - 1, 'updates');
-for (const input of xor.inputs) console.log(input, '→', predict(...input).toFixed(3));
+console.log(
+  run.stopped,
+  'after',
+  run.losses.length - 1,
+  'updates',
+);
+for (const input of xor.inputs)
+  console.log(input, '→', predict(...input).toFixed(3));
 curve({ loss: run.losses });
 region(predict, -0.5, 1.5);
