@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chain, neuron } from '../../content/examples/backward.ts';
+import { withSecondExample } from '../../components/figures/pass-stepper/second-example.ts';
+import { FIRST_NETWORK } from '../../components/parts/small-network/small-network.ts';
+import { batch, chain, neuron } from '../../content/examples/backward.ts';
 import { checkEntry } from '../../src/engine/gradient-check.ts';
 import { entrywiseActivations } from '../../src/engine/operations/index.ts';
 import {
@@ -145,6 +147,10 @@ test('the four equations, for random networks and batches', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('the second example is the one that the stepper adds', () => {
+  expect(withSecondExample(FIRST_NETWORK)).toEqual(batch);
 });
 
 test('the first equation: δ = ∂ℓ/∂a ⊙ φ′(z) in the last layer, by nudging', () => {

@@ -9,6 +9,7 @@ import { forwardEquation } from '../pass-stepper/forward-matrices.ts';
 import type { MatrixEquation } from '../pass-stepper/matrix.ts';
 import { PassNumbers } from '../pass-stepper/pass-numbers.ts';
 import { type Done, stepsOf } from '../pass-stepper/pass-steps.ts';
+import { sceneOf } from '../pass-stepper/scene.ts';
 import { Symbols } from '../pass-stepper/symbols.ts';
 import { aligned, type Place, computed as write } from '../pass-stepper/tex.ts';
 
@@ -55,14 +56,8 @@ export function batchEquation(computed: ComputedNetwork, cell: ChosenCell): Matr
   const { small } = computed;
   const { layer, example, neuron } = cell;
   const steps = stepsOf(small, 'forward');
-  const equation = forwardEquation({
-    place: { computed, direction: 'forward', steps, position: steps.length, example },
-    layer,
-    widths: widthsOf(small),
-    numbers: new PassNumbers(computed),
-    done: ALL_DONE,
-    isAt: () => false,
-  });
+  const end = { computed, direction: 'forward', steps, position: steps.length, example } as const;
+  const equation = forwardEquation({ ...sceneOf(end), layer });
   const belongs = ({ sym, layer: of, to, example: row }: Place) => {
     if (sym === 'a') return of === layer - 1 && row === example + 1;
     return to === neuron + 1 && (row === undefined || row === example + 1);
@@ -77,7 +72,7 @@ export function batchEquation(computed: ComputedNetwork, cell: ChosenCell): Matr
 export function cellTex(computed: ComputedNetwork, { layer, example, neuron }: ChosenCell): string {
   const { small } = computed;
   const symbols = new Symbols(new PassNumbers(computed), example, small.examples.length);
-  const step = { kind: 'product', layer, neuron, index: -1 } as const;
+  const step = { kind: 'product', layer, neuron, index: -1, example } as const;
   const { left, symbols: sum, numbers, value } = forwardFormula(small, step, symbols, ALL_DONE);
   return aligned(
     left,

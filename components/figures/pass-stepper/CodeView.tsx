@@ -22,6 +22,7 @@ export function CodeView({ lines, label }: { lines: readonly CodeLine[]; label: 
                   data-layer={place.layer}
                   data-to={place.to}
                   data-from={place.from}
+                  data-example={place.example}
                 >
                   {text}
                 </span>

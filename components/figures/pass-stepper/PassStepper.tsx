@@ -48,7 +48,7 @@ export function PassStepper(options: PassStepperOptions) {
       side={
         <CodeView
           label={`The code of layer ${step.layer}. Enter points at one name after another.`}
-          lines={codeOf(network, direction, step, place.position > 0)}
+          lines={codeOf(place.computed.small, direction, step, place.position > 0)}
         />
       }
       sentence={say(place)}

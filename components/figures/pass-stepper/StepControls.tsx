@@ -1,12 +1,13 @@
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { Select } from '../../parts/controls/Select.tsx';
-import { GRAINS, VIEWS } from './pass-link.ts';
+import { GRAINS, scopesOf, VIEWS } from './choices.ts';
 import type { PassStepperUse } from './use-pass-stepper.ts';
 
 /** Forward and back, by how much, in what the formula is written, and for which example. */
 export function StepControls({ id, figure }: { id: string; figure: PassStepperUse }) {
-  const { network, place, position, example, grain, view, choose, move } = figure;
+  const { network, place, position, scope, example, grain, view, choose, move } = figure;
   const { examples } = network;
+  const goesBack = place.direction === 'backward';
   return (
     <>
       <span class="pass-buttons">
@@ -41,7 +42,16 @@ export function StepControls({ id, figure }: { id: string; figure: PassStepperUs
         options={VIEWS}
         onChange={(chosen) => choose({ view: chosen })}
       />
-      {examples.length > 1 && (
+      {goesBack && (
+        <Segmented
+          id={`${id}-scope`}
+          label="Of"
+          value={scope}
+          options={scopesOf(examples.length)}
+          onChange={figure.takeScope}
+        />
+      )}
+      {examples.length > 1 && !(goesBack && scope === 'batch') && (
         <Select
           id={`${id}-example`}
           label="Numbers of"

@@ -1,10 +1,11 @@
 import { entrywiseActivations } from '../../../src/engine/operations/activations/index.ts';
 import { type SmallNetwork, widthsOf } from '../../parts/small-network/small-network.ts';
 import type { FormulaLines } from './formula.ts';
+import { wholeBatch } from './load-batch.ts';
 import { lossFactor } from './loss-factor.ts';
 import { type Done, lossIsFused, type PassStep } from './pass-steps.ts';
 import type { Symbols } from './symbols.ts';
-import { computed, inPlaceOf, now, type Place, placed, texFactor, texNumber } from './tex.ts';
+import { computed, inPlaceOf, now, placed, type SymbolPlace, texFactor, texNumber } from './tex.ts';
 
 /** Writes the formula that a step of the backward pass is about. */
 export function backwardFormula(
@@ -23,13 +24,19 @@ export function backwardFormula(
         ? fusedLines(network, step, symbols)
         : deltaLines(network, step, symbols);
     default:
-      return gradientLines(step, symbols);
+      return symbols.examples > 1
+        ? wholeBatch().meanLines(step, symbols)
+        : gradientLines(step, symbols);
   }
 }
 
+const activationPlace = ({ index }: Symbols, layer: number, neuron: number): SymbolPlace => {
+  return { sym: 'a', layer, to: neuron + 1, example: index };
+};
+
 const slopeInActivation = (symbols: Symbols, layer: number, neuron: number) =>
   symbols.slopeOfLoss(
-    { sym: 'a', layer, to: neuron + 1 },
+    activationPlace(symbols, layer, neuron),
     symbols.activation(layer, neuron).symbol,
   );
 
@@ -52,7 +59,7 @@ function errorLines(network: SmallNetwork, step: PassStep, symbols: Symbols): Fo
   return {
     left: slopeInActivation(symbols, layer, neuron),
     ...residual(network, neuron, symbols),
-    value: `= ${placed('gradient', { sym: 'a', layer, to: neuron + 1 }, texNumber(error))}`,
+    value: `= ${placed('gradient', activationPlace(symbols, layer, neuron), texNumber(error))}`,
   };
 }
 
@@ -74,7 +81,7 @@ function shareLines(
   done: Done,
 ): FormulaLines {
   const { sums } = symbols.numbers.sharedSum(symbols.example, layer, neuron);
-  const terms = done('share', layer, neuron);
+  const terms = done('share', layer, neuron, symbols.example);
   const pairs = sums.map((_, j) => {
     return [symbols.delta(layer + 1, j), symbols.weight(layer + 1, j, neuron)] as const;
   });
@@ -85,7 +92,7 @@ function shareLines(
   );
   const whole = terms === widthsOf(network)[layer + 1];
   const sum = texNumber(computed(sums[terms - 1] ?? 0));
-  const placedSum = placed('gradient', { sym: 'a', layer, to: neuron + 1 }, sum);
+  const placedSum = placed('gradient', activationPlace(symbols, layer, neuron), sum);
   return {
     left: slopeInActivation(symbols, layer, neuron),
     symbols: `= ${inSymbols.join(' + ')}`,
@@ -116,7 +123,7 @@ function deltaLines(network: SmallNetwork, step: PassStep, symbols: Symbols): Fo
       ? numbers.error(example, neuron)
       : (numbers.sharedSum(example, layer, neuron).sums.at(-1) as number);
   const slope = numbers.slope(example, layer, neuron);
-  const place: Place = { sym: 'a', layer, to: neuron + 1 };
+  const place = activationPlace(symbols, layer, neuron);
   const arrivedNumber = placed('gradient', place, texFactor(computed(arrived)));
   const dot = '\\cdot';
   return {

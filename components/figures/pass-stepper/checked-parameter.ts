@@ -1,29 +1,32 @@
 import type { Checked } from '../../parts/gradient-check/check-model.ts';
 import type { ParameterPlace } from '../../parts/network/parameter-place.ts';
+import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
 import type { PassPlace } from './formula.ts';
-import type { PassStep } from './pass-steps.ts';
+import { type PassStep, parameterOf } from './pass-steps.ts';
 
 /** Returns the parameter whose gradient the pass knows since last, and how to check it. */
 export function checkedAt(
   place: PassPlace,
 ): { readonly parameter: ParameterPlace; readonly checked: Checked } | undefined {
   const { steps, position, computed } = place;
-  const step = steps.slice(0, position).findLast(givesGradient);
+  const { recording, small } = computed;
+  const step = steps.slice(0, position).findLast((one) => givesGradient(one, small));
   if (!step) return undefined;
-  const { layer, neuron, index, kind } = step;
-  const { weights, biases } = computed.recording.layers[layer - 1];
-  const target = computed.recording.loss;
-  // Delta is the gradient of the bias: a nudge of the one is a nudge of the other.
-  return kind === 'weight-gradient'
-    ? {
-        parameter: { layer, to: neuron, from: index },
-        checked: { target, leaf: weights, index: neuron * weights.columns + index },
-      }
+  const parameter = parameterOf(step);
+  const { weights, biases } = recording.layers[step.layer - 1];
+  const target = recording.loss;
+  return parameter.from === 'bias'
+    ? { parameter, checked: { target, leaf: biases, index: parameter.to } }
     : {
-        parameter: { layer, to: neuron, from: 'bias' },
-        checked: { target, leaf: biases, index: neuron },
+        parameter,
+        checked: { target, leaf: weights, index: parameter.to * weights.columns + parameter.from },
       };
 }
 
-const givesGradient = ({ kind }: PassStep) =>
-  kind === 'delta' || kind === 'weight-gradient' || kind === 'bias-gradient';
+/** True for the last term of a gradient. Of one example alone, delta is the gradient of the bias. */
+function givesGradient({ kind, example }: PassStep, { examples }: SmallNetwork): boolean {
+  if (kind === 'delta') return examples.length === 1;
+  return (
+    (kind === 'weight-gradient' || kind === 'bias-gradient') && example === examples.length - 1
+  );
+}

@@ -1,6 +1,8 @@
 import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
+import { BACKWARD, FORWARD, FORWARD_SOFTMAX } from './code-lines.ts';
+import { wholeBatch } from './load-batch.ts';
 import { lossFactor } from './loss-factor.ts';
-import { type Direction, lossIsFused, type PassStep, type StepKind } from './pass-steps.ts';
+import { type Direction, lossIsFused, type PassStep } from './pass-steps.ts';
 import type { Place } from './tex.ts';
 
 /** A piece of a line of code: plain, or a name that stands for something of the network. */
@@ -15,91 +17,6 @@ export interface CodeLine {
   readonly current: boolean;
 }
 
-/** A line as it is written here: what it carries out, and its text with names in ‹ ›. */
-type Line = readonly [kind: StepKind | undefined, text: string];
-
-const FORWARD: readonly Line[] = [
-  [undefined, 'function forwardLayer(input, layer) {'],
-  [undefined, '  const { weights, biases, phi } = layer;'],
-  [undefined, '  const activation = [];'],
-  [undefined, '  for (let j = 0; j < biases.length; j++) {'],
-  [undefined, '    let preActivation = 0;'],
-  [undefined, '    for (let k = 0; k < input.length; k++) {'],
-  ['product', '      ‹z› += ‹w› * ‹in›;'],
-  [undefined, '    }'],
-  ['bias', '    ‹z› += ‹b›;'],
-  ['activation', '    ‹a› = phi(‹z›);'],
-  [undefined, '  }'],
-  [undefined, '  return activation;'],
-  [undefined, '}'],
-];
-
-const FORWARD_SOFTMAX: readonly Line[] = [
-  [undefined, 'function forwardLayer(input, layer) {'],
-  [undefined, '  const { weights, biases, softmax } = layer;'],
-  [undefined, '  const preActivation = [];'],
-  [undefined, '  for (let j = 0; j < biases.length; j++) {'],
-  [undefined, '    preActivation[j] = 0;'],
-  [undefined, '    for (let k = 0; k < input.length; k++) {'],
-  ['product', '      ‹zj› += ‹w› * ‹in›;'],
-  [undefined, '    }'],
-  ['bias', '    ‹zj› += ‹b›;'],
-  [undefined, '  }'],
-  ['activation', '  const activation = softmax(preActivation);'],
-  [undefined, '  return activation;'],
-  [undefined, '}'],
-];
-
-const GRADIENTS: readonly Line[] = [
-  [undefined, '    weightGradient[j] = [];'],
-  [undefined, '    for (let k = 0; k < input.length; k++) {'],
-  ['weight-gradient', '      ‹gw› = ‹d› * ‹in›;'],
-  [undefined, '    }'],
-  ['bias-gradient', '    ‹gb› = ‹d›;'],
-  [undefined, '  }'],
-  [undefined, '  return { delta, weightGradient, biasGradient };'],
-  [undefined, '}'],
-];
-
-const OPENING: readonly Line[] = [
-  [undefined, '  const delta = [];'],
-  [undefined, '  const weightGradient = [];'],
-  [undefined, '  const biasGradient = [];'],
-];
-
-const BACKWARD_HIDDEN: readonly Line[] = [
-  [undefined, 'function backwardLayer(layer, next) {'],
-  [undefined, '  const { input, preActivation, slope } = layer;'],
-  ...OPENING,
-  [undefined, '  for (let j = 0; j < preActivation.length; j++) {'],
-  [undefined, '    let error = 0;'],
-  [undefined, '    for (let i = 0; i < next.delta.length; i++) {'],
-  ['share', '      error += ‹dn› * ‹wn›;'],
-  [undefined, '    }'],
-  ['delta', '    ‹d› = error * slope(‹zj›);'],
-  ...GRADIENTS,
-];
-
-const BACKWARD_OUTPUT: readonly Line[] = [
-  [undefined, 'function backwardOutput(layer, target) {'],
-  [undefined, '  const { input, preActivation } = layer;'],
-  [undefined, '  const { activation, slope } = layer;'],
-  ...OPENING,
-  [undefined, '  for (let j = 0; j < target.length; j++) {'],
-  ['error', '    const error = ‹open›‹a› - ‹y›‹close›;'],
-  ['delta', '    ‹d› = error * slope(‹zj›);'],
-  ...GRADIENTS,
-];
-
-const BACKWARD_FUSED: readonly Line[] = [
-  [undefined, 'function backwardOutput(layer, target) {'],
-  [undefined, '  const { input, activation } = layer;'],
-  ...OPENING,
-  [undefined, '  for (let j = 0; j < target.length; j++) {'],
-  ['delta', '    ‹d› = ‹open›‹a› - ‹y›‹close›;'],
-  ...GRADIENTS,
-];
-
 /** Returns the code of the layer that a step belongs to, its names standing for what they are now. */
 export function codeOf(
   network: SmallNetwork,
@@ -107,10 +24,11 @@ export function codeOf(
   step: PassStep,
   started: boolean,
 ): readonly CodeLine[] {
-  const names = namesAt(network, step);
-  return linesOf(network, direction, step).map(([kind, text]) => ({
+  const names = namesAt(network, direction, step);
+  const isLast = step.example === network.examples.length - 1;
+  return linesOf(network, direction, step).map(([kind, text, last]) => ({
     tokens: tokensOf(text, names),
-    current: started && kind === step.kind,
+    current: started && kind === step.kind && (isLast || !last),
   }));
 }
 
@@ -119,13 +37,21 @@ function linesOf(network: SmallNetwork, direction: Direction, { layer }: PassSte
   if (direction === 'forward') {
     return network.layers[layer - 1].activation === 'softmax' ? FORWARD_SOFTMAX : FORWARD;
   }
-  if (!last) return BACKWARD_HIDDEN;
-  return lossIsFused(network) ? BACKWARD_FUSED : BACKWARD_OUTPUT;
+  const { hidden, output, fused } = network.examples.length > 1 ? wholeBatch().BATCH : BACKWARD;
+  if (!last) return hidden;
+  return lossIsFused(network) ? fused : output;
 }
 
 /** What each name in ‹ › is written as, and what it stands for at this step. */
-function namesAt(network: SmallNetwork, step: PassStep): Readonly<Record<string, Token>> {
-  const { kind, layer, neuron, index } = step;
+function namesAt(
+  network: SmallNetwork,
+  direction: Direction,
+  { kind, layer, neuron, index, example: i }: PassStep,
+): Readonly<Record<string, Token>> {
+  // Where code goes through a batch, its names have a row before all else.
+  const many = direction === 'backward' && network.examples.length > 1;
+  const [row, m] = many ? ['[i]', 'm'] : ['', 'i'];
+  const example = many ? i + 1 : undefined;
   const to = neuron + 1;
   // Where the step has no term of its own, the name is the whole row.
   const term = kind === 'product' || kind === 'weight-gradient' ? index + 1 : undefined;
@@ -134,18 +60,26 @@ function namesAt(network: SmallNetwork, step: PassStep): Readonly<Record<string,
   const factor = lossFactor(network).code;
   return {
     z: { text: 'preActivation', place: { sym: 'z', ...here } },
-    zj: { text: 'preActivation[j]', place: { sym: 'z', ...here } },
-    a: { text: 'activation[j]', place: { sym: 'a', ...here } },
+    zj: { text: `preActivation${row}[j]`, place: { sym: 'z', ...here, example } },
+    a: { text: `activation${row}[j]`, place: { sym: 'a', ...here, example } },
     b: { text: 'biases[j]', place: { sym: 'b', ...here } },
     w: { text: 'weights[j][k]', place: { sym: 'w', ...here, from: term } },
-    in: { text: 'input[k]', place: { sym: 'a', layer: layer - 1, to: term } },
-    d: { text: 'delta[j]', place: { sym: 'delta', ...here } },
-    y: { text: 'target[j]', place: { sym: 'y', to } },
-    dn: { text: 'next.delta[i]', place: { sym: 'delta', layer: layer + 1, to: next } },
-    wn: { text: 'next.weights[i][j]', place: { sym: 'w', layer: layer + 1, to: next, from: to } },
+    in: { text: `input${row}[k]`, place: { sym: 'a', layer: layer - 1, to: term, example } },
+    d: { text: `delta${row}[j]`, place: { sym: 'delta', ...here, example } },
+    y: { text: `target${row}[j]`, place: { sym: 'y', to, example } },
+    dn: {
+      text: `next.delta${row}[${m}]`,
+      place: { sym: 'delta', layer: layer + 1, to: next, example },
+    },
+    wn: {
+      text: `next.weights[${m}][j]`,
+      place: { sym: 'w', layer: layer + 1, to: next, from: to },
+    },
+    sumw: { text: 'sum', place: { sym: 'gradw', ...here, from: term } },
+    sumb: { text: 'sum', place: { sym: 'gradb', ...here } },
     gw: { text: 'weightGradient[j][k]', place: { sym: 'gradw', ...here, from: term } },
     gb: { text: 'biasGradient[j]', place: { sym: 'gradb', ...here } },
-    open: { text: factor && `${factor}(` },
+    open: { text: factor && `${factor.replace('target', `target${row}`)}(` },
     close: { text: factor && ')' },
   };
 }

@@ -1,9 +1,13 @@
 import { lossFactor } from './loss-factor.ts';
 import { cells, type Matrix, type MatrixEquation } from './matrix.ts';
+import { activationsTex, preActivationsTex, targetsTex } from './matrix-symbols.ts';
 import { lossIsFused } from './pass-steps.ts';
 import type { Scene } from './scene.ts';
 
-/** How δ of a layer comes about: from a − y at the outputs, from the next layer's δ elsewhere. */
+/**
+ * How δ of a layer comes about, an example a row: from a − y at the outputs, from the next layer's δ
+ * elsewhere. A row needs nothing of any other.
+ */
 export function deltaEquation(scene: Scene): MatrixEquation {
   const { small } = scene.place.computed;
   if (scene.layer < small.layers.length) {
@@ -16,71 +20,72 @@ export function deltaEquation(scene: Scene): MatrixEquation {
     : [...residuals(scene), { ...slopesOfLoss(scene), sign }, slopes(scene), delta(scene, '=')];
 }
 
-function delta({ place, layer, widths, numbers, done, isAt }: Scene, sign: string): Matrix {
+function delta(scene: Scene, sign: string): Matrix {
+  const { layer, widths, numbers, done, examples, indexOf, wordsOf, isAt } = scene;
   return {
     symbol: `\\dlts{${layer}}`,
     name: `deltas of layer ${layer}`,
     kind: 'gradient',
     sign,
-    rows: cells(1, widths[layer], (_, j) => ({
-      name: `delta of neuron ${j + 1}`,
-      value: done('delta', layer, j) > 0 ? numbers.delta(place.example, layer, j) : undefined,
-      place: { sym: 'delta', layer, to: j + 1 },
-      lights: [{ sym: 'a', layer, to: j + 1 }],
-      current: isAt('delta', j),
+    rows: cells(examples, widths[layer], (i, j) => ({
+      name: `delta of neuron ${j + 1}${wordsOf(i)}`,
+      value: done('delta', layer, j, i) > 0 ? numbers.delta(i, layer, j) : undefined,
+      place: { sym: 'delta', layer, to: j + 1, example: indexOf(i) },
+      lights: [{ sym: 'a', layer, to: j + 1, example: indexOf(i) }],
+      current: isAt('delta', j, undefined, i),
     })),
   };
 }
 
 /** ∂ℓ/∂a: a sum over the weights out of a neuron, or the loss's own slope at an output. */
-function slopesOfLoss({ place, layer, widths, numbers, done, isAt }: Scene): Matrix {
-  const { example } = place;
+function slopesOfLoss(scene: Scene): Matrix {
+  const { layer, widths, numbers, done, examples, indexOf, wordsOf, isAt } = scene;
   const last = layer === widths.length - 1;
-  const known = (j: number) => {
-    if (last) return { value: done('error', layer, j) > 0 ? numbers.error(example, j) : undefined };
-    const terms = done('share', layer, j);
-    const sum = numbers.sharedSum(example, layer, j).sums[terms - 1];
+  const known = (i: number, j: number) => {
+    if (last) return { value: done('error', layer, j, i) > 0 ? numbers.error(i, j) : undefined };
+    const terms = done('share', layer, j, i);
+    const sum = numbers.sharedSum(i, layer, j).sums[terms - 1];
     return terms === widths[layer + 1]
       ? { value: sum }
       : { value: undefined, partial: terms > 0 ? sum : undefined };
   };
   return {
-    symbol: `\\grad{\\ell}{\\acts{${layer}}}`,
+    symbol: `\\grad{\\ell}{${activationsTex(layer, examples)}}`,
     name: 'slopes of the loss in the activations',
     kind: 'gradient',
     sign: '=',
-    rows: cells(1, widths[layer], (_, j) => ({
-      name: `slope of the loss in activation ${j + 1}`,
-      ...known(j),
-      place: { sym: 'a', layer, to: j + 1 },
+    rows: cells(examples, widths[layer], (i, j) => ({
+      name: `slope of the loss in activation ${j + 1}${wordsOf(i)}`,
+      ...known(i, j),
+      place: { sym: 'a', layer, to: j + 1, example: indexOf(i) },
       lights: last
-        ? [{ sym: 'y', to: j + 1 }]
+        ? [{ sym: 'y', to: j + 1, example: indexOf(i) }]
         : [
             { sym: 'w', layer: layer + 1, from: j + 1 },
-            { sym: 'delta', layer: layer + 1 },
+            { sym: 'delta', layer: layer + 1, example: indexOf(i) },
           ],
-      current: isAt('share', j) || isAt('error', j),
+      current: isAt('share', j, undefined, i) || isAt('error', j, undefined, i),
     })),
   };
 }
 
-function slopes({ place, layer, widths, numbers, isAt }: Scene): Matrix {
+function slopes({ layer, widths, numbers, examples, indexOf, wordsOf, isAt }: Scene): Matrix {
   return {
-    symbol: `\\slope\\bigl(\\zs{${layer}}\\bigr)`,
+    symbol: `\\slope\\bigl(${preActivationsTex(layer, examples)}\\bigr)`,
     name: 'slopes of the activation function',
     kind: 'data',
     sign: '⊙',
-    rows: cells(1, widths[layer], (_, j) => ({
-      name: `slope of the activation function at neuron ${j + 1}`,
-      value: numbers.slope(place.example, layer, j),
-      place: { sym: 'z', layer, to: j + 1 },
-      current: isAt('delta', j),
+    rows: cells(examples, widths[layer], (i, j) => ({
+      name: `slope of the activation function at neuron ${j + 1}${wordsOf(i)}`,
+      value: numbers.slope(i, layer, j),
+      place: { sym: 'z', layer, to: j + 1, example: indexOf(i) },
+      current: isAt('delta', j, undefined, i),
     })),
   };
 }
 
 /** δ and W of the layer after. */
-function nextLayer({ place, layer, widths, numbers, isAt }: Scene): Matrix[] {
+function nextLayer({ layer, widths, numbers, examples, indexOf, wordsOf, isAt }: Scene): Matrix[] {
   const next = layer + 1;
   return [
     {
@@ -88,12 +93,12 @@ function nextLayer({ place, layer, widths, numbers, isAt }: Scene): Matrix[] {
       name: `deltas of layer ${next}`,
       kind: 'gradient',
       sign: '',
-      rows: cells(1, widths[next], (_, i) => ({
-        name: `delta of neuron ${i + 1} of layer ${next}`,
-        value: numbers.delta(place.example, next, i),
-        place: { sym: 'delta', layer: next, to: i + 1 },
-        lights: [{ sym: 'w', layer: next, to: i + 1 }],
-        current: isAt('share', undefined, i),
+      rows: cells(examples, widths[next], (i, j) => ({
+        name: `delta of neuron ${j + 1} of layer ${next}${wordsOf(i)}`,
+        value: numbers.delta(i, next, j),
+        place: { sym: 'delta', layer: next, to: j + 1, example: indexOf(i) },
+        lights: [{ sym: 'w', layer: next, to: j + 1 }],
+        current: isAt('share', undefined, j, i),
       })),
     },
     {
@@ -114,28 +119,28 @@ function nextLayer({ place, layer, widths, numbers, isAt }: Scene): Matrix[] {
 }
 
 /** a − y, before any factor. */
-function residuals({ place, layer, widths, numbers }: Scene): Matrix[] {
-  const row = (name: string, sym: 'a' | 'y', value: (j: number) => number) =>
-    cells(1, widths[layer], (_, j) => ({
-      name: `${name} ${j + 1}`,
-      value: value(j),
+function residuals({ layer, widths, numbers, examples, indexOf, wordsOf }: Scene): Matrix[] {
+  const rows = (name: string, sym: 'a' | 'y', value: (example: number, j: number) => number) =>
+    cells(examples, widths[layer], (i, j) => ({
+      name: `${name} ${j + 1}${wordsOf(i)}`,
+      value: value(i, j),
       given: sym === 'y',
-      place: { sym, layer: sym === 'a' ? layer : undefined, to: j + 1 },
+      place: { sym, layer: sym === 'a' ? layer : undefined, to: j + 1, example: indexOf(i) },
     }));
   return [
     {
-      symbol: `\\acts{${layer}}`,
+      symbol: activationsTex(layer, examples),
       name: 'outputs',
       kind: 'data',
       sign: '',
-      rows: row('output', 'a', (j) => numbers.activation(place.example, layer, j)),
+      rows: rows('output', 'a', (i, j) => numbers.activation(i, layer, j)),
     },
     {
-      symbol: '\\ys',
+      symbol: targetsTex(examples),
       name: 'targets',
       kind: 'data',
       sign: '−',
-      rows: row('target', 'y', (j) => numbers.target(place.example, j)),
+      rows: rows('target', 'y', (i, j) => numbers.target(i, j)),
     },
   ];
 }

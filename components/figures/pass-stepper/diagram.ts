@@ -8,12 +8,14 @@ export function diagramAt(place: PassPlace): NetworkData {
   const { computed, direction, steps, position, example } = place;
   const whole = diagramOf(computed, example);
   const done = doneAfter(steps, position);
+  // A step forward is done in every row, a step back in its own.
+  const row = direction === 'forward' ? 0 : example;
   // Gradients would be read out before they are computed: the diagram is given none.
   const layers = whole.layers.map(({ neurons, weights, biases }) => ({ neurons, weights, biases }));
   const known = (rows: NetworkData['activations'], kind: 'activation' | 'delta', first: number) =>
-    rows?.map((row, l) =>
-      Array.from(row, (value, j) =>
-        l + first === 0 || done(kind, l + first, j) > 0 ? value : undefined,
+    rows?.map((values, l) =>
+      Array.from(values, (value, j) =>
+        l + first === 0 || done(kind, l + first, j, row) > 0 ? value : undefined,
       ),
     );
   return direction === 'forward'

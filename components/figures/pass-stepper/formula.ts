@@ -13,6 +13,8 @@ export type FormulaView = 'symbols' | 'numbers' | 'both';
 export interface FormulaLines {
   readonly left: string;
   readonly symbols: string;
+  /** The terms of a sum that the symbols above leave short; absent where they do not. */
+  readonly terms?: string | undefined;
   /** Absent where there is nothing to put numbers into. */
   readonly numbers: string | undefined;
   /** The result, or the sum so far; absent before there is any. */
@@ -26,7 +28,7 @@ export interface PassPlace {
   readonly steps: readonly PassStep[];
   /** How many steps are done. */
   readonly position: number;
-  /** The example whose numbers are written, from 0. */
+  /** The example whose numbers are written, from 0; going back, that of the last step. */
   readonly example: number;
 }
 
@@ -37,9 +39,12 @@ export function currentStep({ steps, position }: PassPlace): PassStep {
 
 /** Writes in TeX what the last step was about. */
 export function formulaTex(place: PassPlace, view: FormulaView): string {
-  const { left, symbols, numbers, value } = formulaLines(place);
-  if (view === 'symbols' || place.position === 0) return aligned(left, [symbols]);
-  const shown = view === 'numbers' ? [numbers, value] : [symbols, numbers, value];
+  const { left, symbols, terms, numbers, value } = formulaLines(place);
+  const shown = {
+    symbols: [symbols, terms],
+    numbers: [numbers, value],
+    both: [symbols, numbers, value],
+  }[place.position === 0 ? 'symbols' : view];
   return aligned(
     left,
     shown.filter((line) => line !== undefined),

@@ -3,13 +3,10 @@ import type { Scene } from './scene.ts';
 
 /** Z = A_prev Wᵀ + b and A = φ(Z), an example a row. */
 export function forwardEquation(scene: Scene): MatrixEquation {
-  const { place, layer, widths, numbers, done, isAt } = scene;
-  const { small } = place.computed;
+  const { place, layer, widths, numbers, done, examples, wordsOf, isAt } = scene;
   const [inputs, neurons] = [widths[layer - 1], widths[layer]];
-  const examples = small.examples.length;
-  const wholeRow = small.layers[layer - 1].activation === 'softmax';
+  const wholeRow = place.computed.small.layers[layer - 1].activation === 'softmax';
   const source = layer === 1 ? 'input' : `activation of layer ${layer - 1}, neuron`;
-  const of = (i: number) => (examples > 1 ? ` of example ${i + 1}` : '');
   return [
     {
       symbol: layer === 1 ? '\\X' : `\\A{${layer - 1}}`,
@@ -17,7 +14,7 @@ export function forwardEquation(scene: Scene): MatrixEquation {
       kind: 'data',
       sign: '',
       rows: cells(examples, inputs, (i, k) => ({
-        name: `${source} ${k + 1}${of(i)}`,
+        name: `${source} ${k + 1}${wordsOf(i)}`,
         value: numbers.activation(i, layer - 1, k),
         given: layer === 1,
         place: { sym: 'a', layer: layer - 1, to: k + 1, example: i + 1 },
@@ -61,7 +58,7 @@ export function forwardEquation(scene: Scene): MatrixEquation {
         const terms = done('product', layer, j);
         const whole = done('bias', layer, j) > 0;
         return {
-          name: `pre-activation of neuron ${j + 1}${of(i)}`,
+          name: `pre-activation of neuron ${j + 1}${wordsOf(i)}`,
           value: whole ? numbers.preActivation(i, layer, j) : undefined,
           partial: terms > 0 ? numbers.weightedSum(i, layer, j).sums[terms - 1] : undefined,
           place: { sym: 'z', layer, to: j + 1, example: i + 1 },
@@ -80,7 +77,7 @@ export function forwardEquation(scene: Scene): MatrixEquation {
       kind: 'data',
       sign: 'φ →',
       rows: cells(examples, neurons, (i, j) => ({
-        name: `activation of neuron ${j + 1}${of(i)}`,
+        name: `activation of neuron ${j + 1}${wordsOf(i)}`,
         value: done('activation', layer, j) > 0 ? numbers.activation(i, layer, j) : undefined,
         place: { sym: 'a', layer, to: j + 1, example: i + 1 },
         lights: [{ sym: 'z', layer, to: wholeRow ? undefined : j + 1, example: i + 1 }],

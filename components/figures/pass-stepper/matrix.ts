@@ -35,6 +35,8 @@ interface Entry {
   readonly value: number | undefined;
   /** A sum that is on its way to the value. */
   readonly partial?: number | undefined;
+  /** What the sum will be multiplied by: `1/4`. */
+  readonly share?: string | undefined;
   /** True for a number that was not computed: it is written as short as it was given. */
   readonly given?: boolean | undefined;
   readonly place: Place;
@@ -73,15 +75,18 @@ function withDecimals(text: string, places: number): string {
   return `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(missing)}`;
 }
 
-function cellOf({ name, value, partial, given, place, lights = [], current = false }: Entry): Cell {
+function cellOf(entry: Entry): Cell {
+  const { name, value, partial, share, given, place, lights = [], current = false } = entry;
   const write = (x: number) => (given ? formatPlain(x) : formatNumber(x, DIGITS));
   if (value !== undefined) {
     const text = write(value);
     return { text, label: `${name}: ${text}`, place, lights, current };
   }
-  const [text, words] =
-    partial === undefined
-      ? ['·', 'not computed yet']
-      : [`${write(partial)} +…`, `${write(partial)} so far`];
-  return { text, label: `${name}: ${words}`, place, lights, current };
+  const unfinished = { place, lights, current };
+  if (partial === undefined)
+    return { text: '·', label: `${name}: not computed yet`, ...unfinished };
+  const sum = write(partial);
+  return share
+    ? { text: `${share} (${sum} +…)`, label: `${name}: ${share} of ${sum} so far`, ...unfinished }
+    : { text: `${sum} +…`, label: `${name}: ${sum} so far`, ...unfinished };
 }

@@ -3,29 +3,16 @@ import type { Choice } from '../../parts/controls/choice.ts';
 import { isEpsilon } from '../../parts/gradient-check/check-model.ts';
 import { readSmallNetwork } from '../../parts/small-network/read-small-network.ts';
 import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
+import { GRAINS, scopesOf, VIEWS } from './choices.ts';
 import type { FormulaView } from './formula.ts';
-import { type Direction, type Grain, stepsOf } from './pass-steps.ts';
-
-export const GRAINS: readonly Choice<Grain>[] = [
-  { value: 'term', label: 'one multiply-add' },
-  { value: 'neuron', label: 'one neuron' },
-  { value: 'layer', label: 'one layer' },
-  { value: 'all', label: 'all' },
-];
-
-export const VIEWS: readonly Choice<FormulaView>[] = [
-  { value: 'symbols', label: 'symbols' },
-  { value: 'numbers', label: 'numbers' },
-  { value: 'both', label: 'both' },
-];
+import type { Direction, Grain } from './pass-steps.ts';
+import { type Rows, stepsThrough } from './scope.ts';
 
 /** A state of the figure. */
-export interface PassState {
+export interface PassState extends Rows {
   readonly network: SmallNetwork;
   /** How many smallest steps are done. */
   readonly position: number;
-  /** The example whose numbers are shown, from 0. */
-  readonly example: number;
   readonly grain: Grain;
   readonly view: FormulaView;
   /** The nudge of the gradient check beside a backward pass. */
@@ -34,15 +21,19 @@ export interface PassState {
 
 /** Reads the state that a link describes. Throws a LinkError for anything else. */
 export function readPass(data: unknown, direction: Direction): PassState {
-  const { network, position, example, grain, view, epsilon } = (data ?? {}) as Record<
-    string,
-    unknown
-  >;
+  const state = (data ?? {}) as Record<string, unknown>;
+  // Links had no scope before a batch could be shown.
+  const { network, position, grain, view, scope = 'example', epsilon } = state;
   const small = readSmallNetwork(network);
+  const rows: Rows = {
+    scope: oneOf(scopesOf(small.examples.length), scope),
+    example: countTo(small.examples.length - 1, state.example, 'there is no such example'),
+  };
+  const { length } = stepsThrough(small, direction, rows);
   return {
     network: small,
-    position: countTo(stepsOf(small, direction).length, position, 'its step is not one'),
-    example: countTo(small.examples.length - 1, example, 'there is no such example'),
+    ...rows,
+    position: countTo(length, position, 'its step is not one'),
     grain: oneOf(GRAINS, grain),
     view: oneOf(VIEWS, view),
     epsilon: nudge(epsilon),

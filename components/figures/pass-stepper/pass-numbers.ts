@@ -1,4 +1,6 @@
+import type { Value } from '../../../src/engine/graph/value.ts';
 import { entrywiseActivations } from '../../../src/engine/operations/activations/index.ts';
+import type { ParameterPlace } from '../../parts/network/parameter-place.ts';
 import { type ComputedNetwork, rowOf } from '../../parts/small-network/compute-network.ts';
 import { type MultiplyAdds, multiplyAdds } from './multiply-adds.ts';
 
@@ -84,6 +86,21 @@ export class PassNumbers {
     return multiplyAdds([delta], [this.activation(example, layer - 1, from)]).products[0];
   }
 
+  /** ∂L/∂w or ∂L/∂b without its 1/n: deltas times what came in (1 to a bias), example by example. */
+  gradientSum({ layer, to, from }: ParameterPlace): WeightedSum {
+    const { examples } = this.#computed.small;
+    return summed(
+      examples.map((_, i) => this.delta(i, layer, to)),
+      examples.map((_, i) => (from === 'bias' ? 1 : this.activation(i, layer - 1, from))),
+    );
+  }
+
+  /** ∂L/∂w or ∂L/∂b, from the engine's backward pass over all examples. */
+  gradient({ layer, to, from }: ParameterPlace): number {
+    const { weights, biases } = this.#layer(layer);
+    return from === 'bias' ? biases.gradient[to] : entry(weights, to, from, weights.gradient);
+  }
+
   /** The outputs of one example. */
   outputs(example: number): number[] {
     const { output } = this.#computed.recording;
@@ -99,6 +116,6 @@ function summed(left: readonly number[], right: readonly number[]): WeightedSum 
   return { left, right, ...multiplyAdds(left, right) };
 }
 
-function entry(value: { data: ArrayLike<number>; columns: number }, row: number, column: number) {
-  return value.data[row * value.columns + column];
+function entry({ columns, data }: Value, row: number, column: number, numbers = data): number {
+  return numbers[row * columns + column];
 }

@@ -1,3 +1,4 @@
+import type { ParameterPlace } from '../../parts/network/parameter-place.ts';
 import { type SmallNetwork, widthsOf } from '../../parts/small-network/small-network.ts';
 
 export type Direction = 'forward' | 'backward';
@@ -9,7 +10,8 @@ export type Grain = 'term' | 'neuron' | 'layer' | 'all';
  * What the smallest step of a pass does. Forward: `product` adds a weighted activation to the sum,
  * `bias` adds the bias, `activation` applies φ. Backward: `error` takes the slope of the loss at an
  * output, `share` adds a weighted delta of the next layer, `delta` multiplies by φ′ (or takes the
- * whole delta where loss and activation belong together), then the gradients of weights and bias.
+ * whole delta where loss and activation belong together); then the gradients of weights and bias
+ * take one example's term each.
  */
 export type StepKind =
   | 'product'
@@ -28,9 +30,14 @@ export interface PassStep {
   readonly neuron: number;
   /** Which term of the neuron's sum, or which of its weights; 0 where there is one alone. */
   readonly index: number;
+  /** The example, from 0, whose row a step back is about; one forward is done in every row at once. */
+  readonly example: number;
 }
 
-/** Lists the smallest steps of a pass in the order in which they are done. */
+/**
+ * Lists the smallest steps of a pass over all examples of a network, in the order in which they are
+ * done. Backward, a neuron has its delta in every row before the rows are added up.
+ */
 export function stepsOf(network: SmallNetwork, direction: Direction): readonly PassStep[] {
   return direction === 'forward' ? forwardSteps(network) : backwardSteps(network);
 }
@@ -44,16 +51,14 @@ function forwardSteps(network: SmallNetwork): PassStep[] {
   const widths = widthsOf(network);
   return network.layers.flatMap(({ activation }, l) => {
     const layer = l + 1;
+    const at = { layer, index: 0, example: 0 };
     const sums = countTo(widths[layer]).map((neuron) => [
-      ...countTo(widths[l]).map((index) => ({ kind: 'product' as const, layer, neuron, index })),
-      { kind: 'bias' as const, layer, neuron, index: 0 },
+      ...countTo(widths[l]).map((index): PassStep => ({ ...at, kind: 'product', neuron, index })),
+      { ...at, kind: 'bias' as const, neuron },
     ]);
-    const activations = countTo(widths[layer]).map((neuron) => ({
-      kind: 'activation' as const,
-      layer,
-      neuron,
-      index: 0,
-    }));
+    const activations = countTo(widths[layer]).map(
+      (neuron): PassStep => ({ ...at, kind: 'activation', neuron }),
+    );
     // Softmax needs every pre-activation of its layer; the others only their own.
     return activation === 'softmax'
       ? [...sums.flat(), ...activations]
@@ -65,20 +70,22 @@ function backwardSteps(network: SmallNetwork): PassStep[] {
   const widths = widthsOf(network);
   const last = widths.length - 1;
   const layers = countTo(last).map((l) => last - l);
+  const examples = countTo(network.examples.length);
   return layers.flatMap((layer) =>
     countTo(widths[layer]).flatMap((neuron) => {
-      const step = (kind: StepKind, index = 0): PassStep => ({ kind, layer, neuron, index });
-      const arrives =
-        layer < last
-          ? countTo(widths[layer + 1]).map((j) => step('share', j))
-          : lossIsFused(network)
-            ? []
-            : [step('error')];
+      const step = (kind: StepKind, example: number, index = 0): PassStep => {
+        return { kind, layer, neuron, index, example };
+      };
+      const arrives = (example: number) => {
+        if (layer < last) return countTo(widths[layer + 1]).map((j) => step('share', example, j));
+        return lossIsFused(network) ? [] : [step('error', example)];
+      };
       return [
-        ...arrives,
-        step('delta'),
-        ...countTo(widths[layer - 1]).map((k) => step('weight-gradient', k)),
-        step('bias-gradient'),
+        ...examples.flatMap((i) => [...arrives(i), step('delta', i)]),
+        ...countTo(widths[layer - 1]).flatMap((k) =>
+          examples.map((i) => step('weight-gradient', i, k)),
+        ),
+        ...examples.map((i) => step('bias-gradient', i)),
       ];
     }),
   );
@@ -111,17 +118,36 @@ function isBoundary(before: PassStep, after: PassStep, grain: Grain): boolean {
   return before.neuron !== after.neuron;
 }
 
-/** Counts how often a step of this kind was done for a neuron. */
-export type Done = (kind: StepKind, layer: number, neuron: number) => number;
+/** Finds where a pass stands when its steps have changed: at the same step, where there is one. */
+export function followStep(
+  before: readonly PassStep[],
+  position: number,
+  after: readonly PassStep[],
+): number {
+  if (position === 0 || JSON.stringify(before) === JSON.stringify(after)) return position;
+  const { kind, layer, neuron, index } = before[position - 1];
+  const same = (step: PassStep) =>
+    step.kind === kind && step.layer === layer && step.neuron === neuron && step.index === index;
+  return after.findLastIndex(same) + 1 || 1;
+}
+
+/** Returns the parameter whose gradient a step is about; that of its neuron's bias, if of no weight. */
+export function parameterOf({ kind, layer, neuron, index }: PassStep): ParameterPlace {
+  return { layer, to: neuron, from: kind === 'weight-gradient' ? index : 'bias' };
+}
+
+/** Counts how often a step of this kind was done for a neuron, in the row of an example. */
+export type Done = (kind: StepKind, layer: number, neuron: number, example?: number) => number;
 
 /** Tells what is done after the first `position` steps. */
 export function doneAfter(steps: readonly PassStep[], position: number): Done {
   const counts = new Map<string, number>();
-  for (const { kind, layer, neuron } of steps.slice(0, position)) {
-    const key = `${kind} ${layer} ${neuron}`;
+  for (const { kind, layer, neuron, example } of steps.slice(0, position)) {
+    const key = `${kind} ${layer} ${neuron} ${example}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return (kind, layer, neuron) => counts.get(`${kind} ${layer} ${neuron}`) ?? 0;
+  return (kind, layer, neuron, example = 0) =>
+    counts.get(`${kind} ${layer} ${neuron} ${example}`) ?? 0;
 }
 
 function countTo(count: number): number[] {

@@ -1,4 +1,4 @@
-import { widthsOf } from '../../parts/small-network/small-network.ts';
+import { type SmallNetwork, widthsOf } from '../../parts/small-network/small-network.ts';
 import type { PassPlace } from './formula.ts';
 import { PassNumbers } from './pass-numbers.ts';
 import { lossIsFused, type PassStep } from './pass-steps.ts';
@@ -13,59 +13,78 @@ export interface PassRow {
 
 /** Writes a whole pass, a neuron a row: the sum in full, and what comes of it. */
 export function passTable(place: PassPlace): readonly PassRow[] {
-  const { computed, direction, steps, example } = place;
-  const { small } = computed;
-  const numbers = new PassNumbers(computed);
-  const last = small.layers.length;
-  return steps
-    .filter(({ kind }) => kind === (direction === 'forward' ? 'activation' : 'delta'))
-    .map((step): PassRow => {
-      const { layer, neuron } = step;
-      const header = `layer ${layer}, neuron ${neuron + 1}`;
-      if (direction === 'forward') {
-        const { left, right } = numbers.weightedSum(example, layer, neuron);
-        const incoming = (a: number) => inBrackets(layer === 1 ? given(a) : write(a));
-        const terms = left.map((w, k) => `${inBrackets(given(w))} × ${incoming(right[k])}`);
-        const bias = inBrackets(given(numbers.bias(layer, neuron)));
-        return {
-          header,
-          cells: [
-            `${terms.join(' + ')} + ${bias}`,
-            write(numbers.preActivation(example, layer, neuron)),
-            write(numbers.activation(example, layer, neuron)),
-          ],
-        };
-      }
-      const gradients = widthsOf(small)[layer - 1];
-      return {
-        header,
-        cells: [
-          layer === last ? outputSum(place, neuron, numbers) : hiddenSum(place, step, numbers),
-          layer === last && lossIsFused(small)
-            ? 'cancels'
-            : write(numbers.slope(example, layer, neuron)),
-          write(numbers.delta(example, layer, neuron)),
-          Array.from({ length: gradients }, (_, k) =>
-            write(numbers.weightGradient(example, layer, neuron, k)),
-          ).join(', '),
-          write(numbers.delta(example, layer, neuron)),
-        ],
-      };
-    });
+  const numbers = new PassNumbers(place.computed);
+  return place.direction === 'forward'
+    ? place.steps
+        .filter(({ kind }) => kind === 'activation')
+        .map((step) => forwardRow(place, step, numbers))
+    : place.steps
+        .filter(({ kind }) => kind === 'delta')
+        .flatMap((step) => backwardRows(place, step, numbers));
 }
 
-function outputSum({ computed, example }: PassPlace, output: number, numbers: PassNumbers): string {
-  const fused = lossIsFused(computed.small);
-  const layer = computed.small.layers.length;
-  const slope = fused ? numbers.delta(example, layer, output) : numbers.error(example, output);
-  return `from ${write(numbers.activation(example, layer, output))} and target ${given(numbers.target(example, output))}: ${write(slope)}`;
-}
-
-function hiddenSum(
+function forwardRow(
   { example }: PassPlace,
   { layer, neuron }: PassStep,
   numbers: PassNumbers,
+): PassRow {
+  const { left, right } = numbers.weightedSum(example, layer, neuron);
+  const incoming = (a: number) => inBrackets(layer === 1 ? given(a) : write(a));
+  const terms = left.map((w, k) => `${inBrackets(given(w))} × ${incoming(right[k])}`);
+  const bias = inBrackets(given(numbers.bias(layer, neuron)));
+  return {
+    header: `layer ${layer}, neuron ${neuron + 1}`,
+    cells: [
+      `${terms.join(' + ')} + ${bias}`,
+      write(numbers.preActivation(example, layer, neuron)),
+      write(numbers.activation(example, layer, neuron)),
+    ],
+  };
+}
+
+/** What one example gives a neuron; after the last of several, the mean that the batch has. */
+function backwardRows(
+  { computed }: PassPlace,
+  step: PassStep,
+  numbers: PassNumbers,
+): readonly PassRow[] {
+  const { small } = computed;
+  const { layer, neuron, example } = step;
+  const header = `layer ${layer}, neuron ${neuron + 1}`;
+  const isOutput = layer === small.layers.length;
+  const gradients = (of: (k: number) => number) =>
+    Array.from({ length: widthsOf(small)[layer - 1] }, (_, k) => write(of(k))).join(', ');
+  const delta = write(numbers.delta(example, layer, neuron));
+  const many = small.examples.length > 1;
+  const row = {
+    header: many ? `${header}, example ${example + 1}` : header,
+    cells: [
+      isOutput ? outputSum(small, step, numbers) : hiddenSum(step, numbers),
+      isOutput && lossIsFused(small) ? 'cancels' : write(numbers.slope(example, layer, neuron)),
+      delta,
+      gradients((k) => numbers.weightGradient(example, layer, neuron, k)),
+      delta,
+    ],
+  };
+  if (!many || example < small.examples.length - 1) return [row];
+  const mean = (from: number | 'bias') => numbers.gradient({ layer, to: neuron, from });
+  const cells = ['', '', '', gradients(mean), write(mean('bias'))];
+  return [row, { header: `${header}, mean`, cells }];
+}
+
+function outputSum(
+  small: SmallNetwork,
+  { layer, neuron, example }: PassStep,
+  numbers: PassNumbers,
 ): string {
+  const slope = lossIsFused(small)
+    ? numbers.delta(example, layer, neuron)
+    : numbers.error(example, neuron);
+  const target = given(numbers.target(example, neuron));
+  return `from ${write(numbers.activation(example, layer, neuron))} and target ${target}: ${write(slope)}`;
+}
+
+function hiddenSum({ layer, neuron, example }: PassStep, numbers: PassNumbers): string {
   const { left, right } = numbers.sharedSum(example, layer, neuron);
   return left
     .map((delta, j) => `${inBrackets(write(delta))} × ${inBrackets(given(right[j]))}`)

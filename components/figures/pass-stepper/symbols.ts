@@ -1,5 +1,5 @@
 import type { PassNumbers } from './pass-numbers.ts';
-import { computed, given, type Place, placed, texFactor, texNumber } from './tex.ts';
+import { computed, given, placed, type SymbolPlace, texFactor, texNumber } from './tex.ts';
 
 /** A thing of the network in both of its forms, each with its colour and identity. */
 export interface Written {
@@ -14,12 +14,20 @@ export interface Written {
 export class Symbols {
   readonly numbers: PassNumbers;
   readonly example: number;
-  readonly #index: number | undefined;
+  readonly examples: number;
+  /** What stands for the example in a symbol, if anything does. */
+  readonly index: number | string | undefined;
 
-  constructor(numbers: PassNumbers, example: number, examples: number) {
+  constructor(numbers: PassNumbers, example: number, examples: number, index?: string) {
     this.numbers = numbers;
     this.example = example;
-    this.#index = examples > 1 ? example + 1 : undefined;
+    this.examples = examples;
+    this.index = index ?? (examples > 1 ? example + 1 : undefined);
+  }
+
+  /** The same for another example; with an index, for any, by that letter. */
+  of(example: number, index?: string): Symbols {
+    return new Symbols(this.numbers, example, this.examples, index);
   }
 
   weight(layer: number, to: number, from: number): Written {
@@ -52,14 +60,14 @@ export class Symbols {
 
   target(output: number): Written {
     const to = output + 1;
-    const symbol = this.#index ? `\\yof{${this.#index}}{${to}}` : `\\y{${to}}`;
+    const symbol = this.index ? `\\yof{${this.index}}{${to}}` : `\\y{${to}}`;
     const value = given(this.numbers.target(this.example, output));
-    return written('data', { sym: 'y', to, example: this.#index }, symbol, value);
+    return written('data', { sym: 'y', to, example: this.index }, symbol, value);
   }
 
   /** The derivative of this example's loss in something that has a symbol. */
-  slopeOfLoss(place: Place, below: string): string {
-    const above = this.#index ? `\\ell_{${this.#index}}` : '\\ell';
+  slopeOfLoss(place: SymbolPlace, below: string): string {
+    const above = this.index ? `\\ell_{${this.index}}` : '\\ell';
     return placed('gradient', place, `\\frac{\\partial ${above}}{\\partial ${below}}`);
   }
 
@@ -68,17 +76,15 @@ export class Symbols {
     const input = sym === 'a' && layer === 0;
     const name = input ? 'x' : MACROS[sym];
     const at = input ? '' : `{${layer}}`;
-    const symbol = this.#index
-      ? `\\${name}of{${this.#index}}${at}{${to}}`
-      : `\\${name}${at}{${to}}`;
-    return written(kind, { sym, layer, to, example: this.#index }, symbol, value);
+    const symbol = this.index ? `\\${name}of{${this.index}}${at}{${to}}` : `\\${name}${at}{${to}}`;
+    return written(kind, { sym, layer, to, example: this.index }, symbol, value);
   }
 }
 
 /** The stems of the notation's commands: `\actof` with an example, `\act` without. */
 const MACROS = { a: 'act', z: 'z', delta: 'dlt' } as const;
 
-function written(kind: string, place: Place, symbol: string, text: string): Written {
+function written(kind: string, place: SymbolPlace, symbol: string, text: string): Written {
   return {
     symbol,
     number: placed(kind, place, texFactor(text)),

@@ -32,8 +32,13 @@ export interface Place {
   readonly example?: number | undefined;
 }
 
+/** The same in a formula, where a letter may stand for every example. */
+export type SymbolPlace = Omit<Place, 'example'> & {
+  readonly example?: number | string | undefined;
+};
+
 /** Gives a piece of TeX the colour of its kind and the identity of what it stands for. */
-export function placed(kind: string, place: Place, tex: string): string {
+export function placed(kind: string, place: SymbolPlace, tex: string): string {
   const data = Object.entries(place)
     .filter(([, index]) => index !== undefined)
     .map(([name, index]) => `${name}=${index}`);

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { FIRST_EPSILON } from '../../parts/gradient-check/check-model.ts';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import { computeNetwork } from '../../parts/small-network/compute-network.ts';
 import { FIRST_NETWORK, type SmallNetwork } from '../../parts/small-network/small-network.ts';
 import { useSmallNetwork } from '../../parts/small-network/use-small-network.ts';
-import type { PassPlace } from './formula.ts';
-import { type PassState, readPass } from './pass-link.ts';
-import { type Direction, moveBy, stepsOf } from './pass-steps.ts';
+import { currentStep, type PassPlace } from './formula.ts';
+import { loadBatch } from './load-batch.ts';
+import type { PassState } from './pass-link.ts';
+import { type Direction, followStep, moveBy, stepsOf } from './pass-steps.ts';
+import { networkOf, type Rows, type Scope, stepsThrough } from './scope.ts';
 
 export interface PassStepperOptions {
   /** The figure's id, and the name of its state in a link. */
@@ -16,9 +18,12 @@ export interface PassStepperOptions {
   chapter: string;
 }
 
+type PassChoice = Partial<Pick<PassState, 'example' | 'grain' | 'view' | 'epsilon'>>;
+
 /** The built figure has one step done, so that its formula has numbers in it. */
 const FIRST: Omit<PassState, 'network'> = {
   position: 1,
+  scope: 'example',
   example: 0,
   grain: 'term',
   view: 'both',
@@ -31,33 +36,49 @@ export function usePassStepper({ id, direction, chapter }: PassStepperOptions) {
   const [shown, setShown] = useState(FIRST);
   const problem = useLinkedState({
     figure: id,
-    parse: (data) => readPass(data, direction),
+    parse: {
+      load: async () => {
+        const [{ readPass }] = await Promise.all([import('./pass-link.ts'), loadBatch()]);
+        return (data) => readPass(data, direction);
+      },
+    },
     apply: ({ network: linked, ...rest }) => {
       set(linked);
       setShown(rest);
     },
   });
-  const place = usePlace(network, direction, shown.position, shown.example);
-  const { steps } = place;
+  const place = usePlace(network, direction, shown);
+  // A choice that something is loaded for meets the network as it is by then.
+  const latest = useRef(network);
+  latest.current = network;
 
-  /** Keeps the place where the new network has the same steps, so that its numbers follow. */
-  const follow = (changed: SmallNetwork) => {
-    const same = JSON.stringify(stepsOf(changed, direction)) === JSON.stringify(steps);
-    setShown((now) => ({
-      ...now,
-      position: same ? now.position : FIRST.position,
-      example: Math.min(now.example, changed.examples.length - 1),
-    }));
+  /** Stays at the step that the pass is at, whatever has changed around it. */
+  const follow = (changed: SmallNetwork, choice: Partial<Rows> = {}) => {
+    const old = latest.current;
+    setShown((now) => {
+      const example = Math.min(now.example, changed.examples.length - 1);
+      const next = { ...now, ...choice, example };
+      const before = stepsThrough(old, direction, now);
+      const after = stepsThrough(changed, direction, next);
+      return { ...next, position: followStep(before, now.position, after) };
+    });
   };
   return {
     ...shown,
     network,
     place,
     problem,
-    choose: (choice: Partial<Pick<PassState, 'example' | 'grain' | 'view' | 'epsilon'>>) =>
-      setShown((now) => ({ ...now, ...choice })),
+    choose: (choice: PassChoice) => setShown((now) => ({ ...now, ...choice })),
+    /** Goes on with one example or with all; a batch needs a second, if there is none. */
+    takeScope: async (scope: Scope) => {
+      const { withSecondExample } = await loadBatch();
+      const isAlone = scope === 'batch' && latest.current.examples.length === 1;
+      const changed = isAlone ? withSecondExample(latest.current) : latest.current;
+      if (isAlone) edit(changed);
+      follow(changed, { scope });
+    },
     move: (by: 1 | -1) =>
-      setShown((now) => ({ ...now, position: moveBy(steps, now.position, now.grain, by) })),
+      setShown((now) => ({ ...now, position: moveBy(place.steps, now.position, now.grain, by) })),
     edit: (edited: SmallNetwork) => {
       edit(edited);
       follow(edited);
@@ -76,18 +97,16 @@ export function usePassStepper({ id, direction, chapter }: PassStepperOptions) {
 
 export type PassStepperUse = ReturnType<typeof usePassStepper>;
 
-/** A forward pass takes all examples at once; a backward pass is shown for the chosen one alone. */
+/** Where the pass is. Forward, the numbers are the chosen example's; back, those of the step's row. */
 function usePlace(
   network: SmallNetwork,
   direction: Direction,
-  position: number,
-  example: number,
+  { scope, example, position }: Omit<PassState, 'network'>,
 ): PassPlace {
-  const chosen = direction === 'forward' ? undefined : example;
-  const computed = useMemo(() => {
-    if (chosen === undefined) return computeNetwork(network);
-    return computeNetwork({ ...network, examples: [network.examples[chosen]] });
-  }, [network, chosen]);
-  const steps = useMemo(() => stepsOf(network, direction), [network, direction]);
-  return { computed, direction, steps, position, example: chosen === undefined ? example : 0 };
+  const [computed, steps] = useMemo(() => {
+    const shown = networkOf(network, direction, { scope, example });
+    return [computeNetwork(shown), stepsOf(shown, direction)] as const;
+  }, [network, direction, scope, example]);
+  const place = { computed, direction, steps, position, example };
+  return direction === 'forward' ? place : { ...place, example: currentStep(place).example };
 }

@@ -2,6 +2,7 @@ import { layerName } from '../../parts/network/network-words.ts';
 import { ACTIVATIONS } from '../../parts/small-network/edit-functions.ts';
 import { type SmallNetwork, widthsOf } from '../../parts/small-network/small-network.ts';
 import { currentStep, type PassPlace } from './formula.ts';
+import { wholeBatch } from './load-batch.ts';
 import { PassNumbers } from './pass-numbers.ts';
 import { lossIsFused, type PassStep, type StepKind } from './pass-steps.ts';
 import { given, computed as write } from './tex.ts';
@@ -9,12 +10,15 @@ import { given, computed as write } from './tex.ts';
 /** Says what the last step did, with its numbers, and where the pass is. */
 export function say(place: PassPlace): string {
   const { steps, position, direction, computed, example } = place;
-  const many = computed.small.examples.length > 1;
-  const which = many ? ` Numbers are those of example ${example + 1}.` : '';
+  // A step forward is done in every row, a step back belongs to one.
+  const many = isOfBatch(place);
+  const which =
+    many && direction === 'forward' ? ` Numbers are those of example ${example + 1}.` : '';
+  const row = many && direction === 'backward' ? `, example ${example + 1}` : '';
   if (position === 0) return `${BEFORE[direction]}${which}`;
   const step = currentStep(place);
   const said = SAY[step.kind](place, step, new PassNumbers(computed));
-  const at = `Step ${position} of ${steps.length}, ${neuronOf(computed.small, step)}: `;
+  const at = `Step ${position} of ${steps.length}, ${neuronOf(computed.small, step)}${row}: `;
   const end = position === steps.length ? ` ${END[direction](place)}` : '';
   return `${at}${said}${end}${which}`;
 }
@@ -63,14 +67,25 @@ const SAY: Readonly<Record<StepKind, Say>> = {
     }
     return `the slope of its activation function is ${write(numbers.slope(example, layer, neuron))}; its delta is ${delta}.`;
   },
-  'weight-gradient': ({ example }, { layer, neuron, index }, numbers) => {
+  'weight-gradient': (place, step, numbers) => {
+    const { layer, neuron, index, example } = step;
     const a = numbers.activation(example, layer - 1, index);
     const incoming = layer === 1 ? given(a) : write(a);
-    return `the gradient of its weight from ${layer === 1 ? 'input' : 'neuron'} ${index + 1} is delta times what came in, ${inBrackets(write(numbers.delta(example, layer, neuron)))} × ${inBrackets(incoming)} = ${write(numbers.weightGradient(example, layer, neuron, index))}.`;
+    const which = `the gradient of its weight from ${layer === 1 ? 'input' : 'neuron'} ${index + 1}`;
+    const product = `delta times what came in, ${inBrackets(write(numbers.delta(example, layer, neuron)))} × ${inBrackets(incoming)} = ${write(numbers.weightGradient(example, layer, neuron, index))}`;
+    return isOfBatch(place)
+      ? `to ${which} it adds ${product}; ${wholeBatch().saySum(place, step, numbers)}`
+      : `${which} is ${product}.`;
   },
-  'bias-gradient': ({ example }, { layer, neuron }, numbers) =>
-    `the gradient of its bias is its delta, ${write(numbers.delta(example, layer, neuron))}.`,
+  'bias-gradient': (place, step, numbers) => {
+    const delta = write(numbers.delta(step.example, step.layer, step.neuron));
+    return isOfBatch(place)
+      ? `to the gradient of its bias it adds its delta, ${delta}; ${wholeBatch().saySum(place, step, numbers)}`
+      : `the gradient of its bias is its delta, ${delta}.`;
+  },
 };
+
+const isOfBatch = ({ computed }: PassPlace) => computed.small.examples.length > 1;
 
 function neuronOf(small: SmallNetwork, { layer, neuron }: PassStep): string {
   return `layer ${layer} (${layerName(layer, small.layers.length + 1)}), neuron ${neuron + 1}`;

@@ -4,22 +4,29 @@ import { describe, expect, test } from 'vitest';
 import { checkedAt } from '../../../components/figures/pass-stepper/checked-parameter.ts';
 import { diagramAt, partAt } from '../../../components/figures/pass-stepper/diagram.ts';
 import type { PassPlace } from '../../../components/figures/pass-stepper/formula.ts';
+import { loadBatch } from '../../../components/figures/pass-stepper/load-batch.ts';
 import { matricesOf } from '../../../components/figures/pass-stepper/matrices.ts';
+import type { Matrix } from '../../../components/figures/pass-stepper/matrix.ts';
 import { PassStepper } from '../../../components/figures/pass-stepper/PassStepper.tsx';
 import { readPass } from '../../../components/figures/pass-stepper/pass-link.ts';
 import { type Direction, stepsOf } from '../../../components/figures/pass-stepper/pass-steps.ts';
+import { passTable } from '../../../components/figures/pass-stepper/pass-table.ts';
 import { say } from '../../../components/figures/pass-stepper/words.ts';
 import { checkOf } from '../../../components/parts/gradient-check/check-model.ts';
 import { computeNetwork } from '../../../components/parts/small-network/compute-network.ts';
 import { FIRST_NETWORK } from '../../../components/parts/small-network/small-network.ts';
+import { formatNumber } from '../../../components/parts/text/format-number.ts';
 import { solve } from '../../../src/engine/solve/index.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import { randomNetwork } from '../../engine/solve/random-network.ts';
 
+await loadBatch();
+
 function placeAt(direction: Direction, position: number, network = FIRST_NETWORK): PassPlace {
   const steps = stepsOf(network, direction);
   const computed = computeNetwork(network);
-  return { computed, direction, steps, position: Math.min(position, steps.length), example: 0 };
+  const at = Math.min(position, steps.length);
+  return { computed, direction, steps, position: at, example: steps[Math.max(0, at - 1)].example };
 }
 
 const texts = (place: PassPlace) =>
@@ -87,7 +94,130 @@ describe('matrices', () => {
   });
 });
 
+describe('matrices of a batch, backward', () => {
+  const [example] = FIRST_NETWORK.examples;
+  const second = { input: [1, 0], target: [0.99, 0.01] };
+  const batch = { ...FIRST_NETWORK, examples: [example, second] };
+  const signs = (position: number) =>
+    matricesOf(placeAt('backward', position, batch)).map((equation) =>
+      equation.map(({ sign, symbol }) => `${sign}${symbol}`),
+    );
+
+  test('have an example a row, and 1/n before the product', () => {
+    const [delta, gradient] = texts(placeAt('backward', 5, batch));
+    expect(delta.map((rows) => rows.length)).toEqual([2, 2, 2, 2, 2]);
+    expect(delta.at(-1)).toEqual([
+      ['0.1385', '·'],
+      [expect.stringMatching(/^−0\.0/), '·'],
+    ]);
+    expect(gradient[2]).toEqual([
+      ['1/2 (0.0822 +…)', '·'],
+      ['·', '·'],
+    ]);
+    expect(signs(5)[1]).toEqual([
+      '1/2 ·{\\dlts{2}}^{\\top}',
+      '·\\A{1}',
+      '=\\gradW{2}',
+      'and 1/2 Σᵢ δᵢ =\\gradbiases{2}',
+    ]);
+    expect(signs(44)[1].slice(1, 3)).toEqual(['·\\X', '=\\gradW{1}']);
+  });
+
+  test('mark the one cell of each row that a term is about', () => {
+    const [, [transposed, incoming, gradient]] = matricesOf(placeAt('backward', 6, batch));
+    const marked = ({ rows }: Matrix) =>
+      rows.flatMap((row, i) => row.flatMap(({ current }, j) => (current ? [`${i},${j}`] : [])));
+    expect([transposed, incoming, gradient].map(marked)).toEqual([['0,1'], ['1,0'], ['0,0']]);
+    const [cell] = gradient.rows[0];
+    expect(cell.lights).toEqual([
+      { sym: 'delta', layer: 2, to: 1 },
+      { sym: 'a', layer: 1, to: 1 },
+    ]);
+  });
+
+  test('hold at the end of each layer what the worked solution says', () => {
+    fc.assert(
+      fc.property(randomNetwork, (network) => {
+        const { examples, gradients } = solve({ ...network, mode: 'batch', updates: 0 });
+        const steps = stepsOf(network, 'backward');
+        const near = (shown: string[][], expected: readonly (readonly number[])[]) =>
+          expected.forEach((row, i) => {
+            row.forEach((number, j) => {
+              const value = Number(shown[i][j].replace('−', '-').replace(/×10.*/, 'e-9'));
+              expect(Math.abs(value - number)).toBeLessThan(1e-4);
+            });
+          });
+        gradients.forEach(({ weights, biases }, l) => {
+          const end = steps.findLastIndex(({ layer }) => layer === l + 1) + 1;
+          const [delta, gradient] = texts(placeAt('backward', end, network));
+          near(
+            delta.at(-1) ?? [],
+            examples.map(({ layers }) => layers[l].delta),
+          );
+          near(gradient[2], weights);
+          near(
+            gradient[3],
+            biases.map((bias) => [bias]),
+          );
+        });
+      }),
+    );
+  });
+});
+
+describe('the table of a batch', () => {
+  test('has each example’s own gradients, and their mean', () => {
+    fc.assert(
+      fc.property(
+        randomNetwork.filter(({ examples }) => examples.length > 1),
+        (network) => {
+          const { gradients } = solve({ ...network, mode: 'batch', updates: 0 });
+          const rows = passTable(placeAt('backward', 1, network));
+          gradients.forEach(({ weights, biases }, l) => {
+            weights.forEach((row, j) => {
+              const header = `layer ${l + 1}, neuron ${j + 1}`;
+              const own = rows.filter((one) => one.header.startsWith(`${header}, example`));
+              expect(own).toHaveLength(network.examples.length);
+              const mean = rows.find((one) => one.header === `${header}, mean`);
+              expect(mean?.cells.slice(3)).toEqual([
+                row.map((gradient) => formatNumber(gradient, 6)).join(', '),
+                formatNumber(biases[j], 6),
+              ]);
+            });
+          });
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('the gradient check', () => {
+  test('of a batch waits for the last example, and is of its mean loss', () => {
+    fc.assert(
+      fc.property(
+        randomNetwork.filter(({ examples }) => examples.length > 1),
+        (network) => {
+          const steps = stepsOf(network, 'backward');
+          const { gradients } = solve({ ...network, mode: 'batch', updates: 0 });
+          steps.forEach(({ kind, layer, neuron, index, example }, i) => {
+            const found = checkedAt(placeAt('backward', i + 1, network));
+            const isWhole = kind.endsWith('gradient') && example === network.examples.length - 1;
+            if (!isWhole) return;
+            const { weights, biases } = gradients[layer - 1];
+            const expected = kind === 'bias-gradient' ? biases[neuron] : weights[neuron][index];
+            expect(found && checkOf(found.checked, 1e-5).numeric).toBeCloseTo(expected, 6);
+          });
+          const first = steps.findIndex(({ kind }) => kind === 'weight-gradient');
+          for (let position = 0; position < first + network.examples.length; position++) {
+            expect(checkedAt(placeAt('backward', position, network))).toBeUndefined();
+          }
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
   test('is about the gradient found last, and agrees with it at every step of any network', () => {
     expect(checkedAt(placeAt('backward', 1))).toBeUndefined();
     expect(checkedAt(placeAt('backward', 4))?.parameter).toEqual({ layer: 2, to: 0, from: 1 });
@@ -134,14 +264,32 @@ describe('the sentence', () => {
     expect(say(placeAt('forward', 0))).toContain('Nothing is computed yet');
   });
 
+  test('says of a batch whose row it is, and what the sum over the rows comes to', () => {
+    const [example] = FIRST_NETWORK.examples;
+    const batch = {
+      ...FIRST_NETWORK,
+      examples: [example, { input: [1, 0], target: [0.99, 0.01] }],
+    };
+    const { gradients } = solve({ ...batch, updates: 0 });
+    expect(say(placeAt('backward', 5, batch))).toMatch(
+      /^Step 5 of 44, layer 2 \(output\), neuron 1, example 1: to the gradient .* 0\.138499 × 0\.593270 = 0\.082167; the sum so far is 0\.082167\.$/,
+    );
+    const mean = formatNumber(gradients[1].weights[0][0], 6);
+    expect(say(placeAt('backward', 6, batch))).toContain(
+      `and divided by 2 it is the gradient, ${mean}.`,
+    );
+  });
+
   test('is whole at every step of any network', () => {
     fc.assert(
       fc.property(randomNetwork, (network) => {
         const one = { ...network, examples: [network.examples[0]] };
         for (const direction of ['forward', 'backward'] as const) {
-          const { length } = stepsOf(one, direction);
-          for (let position = 0; position <= length; position++) {
-            expect(say(placeAt(direction, position, one))).not.toMatch(/undefined|NaN|\[object/);
+          for (const rows of [one, network]) {
+            const { length } = stepsOf(rows, direction);
+            for (let position = 0; position <= length; position++) {
+              expect(say(placeAt(direction, position, rows))).not.toMatch(/undefined|NaN|\[object/);
+            }
           }
         }
       }),
@@ -159,8 +307,11 @@ test('a link is read whole or refused in words', () => {
     view: 'both',
     epsilon: 1e-4,
   };
-  expect(readPass(state, 'forward')).toEqual(state);
+  // This link is from before a batch could be shown.
+  expect(readPass(state, 'forward')).toEqual({ ...state, scope: 'example' });
   for (const fault of [
+    { scope: 'half' },
+    { scope: null },
     { position: 17 },
     { position: 0.5 },
     { example: 1 },
@@ -172,4 +323,11 @@ test('a link is read whole or refused in words', () => {
     expect(() => readPass({ ...state, ...fault }, 'forward')).toThrow(LinkError);
   }
   expect(() => readPass(null, 'backward')).toThrow(LinkError);
+
+  const [example] = FIRST_NETWORK.examples;
+  const network = { ...FIRST_NETWORK, examples: [example, example] };
+  const end = { ...state, network, scope: 'batch', position: 44, example: 1 };
+  expect(readPass(end, 'backward')).toEqual(end);
+  expect(() => readPass({ ...end, position: 45 }, 'backward')).toThrow(LinkError);
+  expect(() => readPass({ ...end, scope: 'example' }, 'backward')).toThrow(LinkError);
 });

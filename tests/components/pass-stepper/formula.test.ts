@@ -6,6 +6,7 @@ import {
   formulaTex,
   type PassPlace,
 } from '../../../components/figures/pass-stepper/formula.ts';
+import { loadBatch } from '../../../components/figures/pass-stepper/load-batch.ts';
 import { type Direction, stepsOf } from '../../../components/figures/pass-stepper/pass-steps.ts';
 import { texNumber } from '../../../components/figures/pass-stepper/tex.ts';
 import { typeset } from '../../../components/notation/typeset.ts';
@@ -14,13 +15,17 @@ import {
   FIRST_NETWORK,
   type SmallNetwork,
 } from '../../../components/parts/small-network/small-network.ts';
+import { solve } from '../../../src/engine/solve/index.ts';
 import { randomNetwork } from '../../engine/solve/random-network.ts';
+
+await loadBatch();
 
 function placesOf(network: SmallNetwork, direction: Direction): PassPlace[] {
   const computed = computeNetwork(network);
   const steps = stepsOf(network, direction);
   return Array.from({ length: steps.length + 1 }, (_, position) => {
-    return { computed, direction, steps, position, example: 0 };
+    const { example } = steps[Math.max(0, position - 1)];
+    return { computed, direction, steps, position, example };
   });
 }
 
@@ -36,6 +41,7 @@ function bare(tex: string): string {
 function evaluate(line: string): number {
   const plain = bare(line)
     .replace(/^= /, '')
+    .replace(/\\\\ &\\qquad \{\}|\\big[lr]/g, '')
     .replace(/\\tfrac\{(\d)\}\{(\d)\}/g, '($1/$2)*')
     .replace(/(\d)\\,/g, '$1*')
     .replace(/ \\cdot 10\^\{(-?\d+)\}/g, 'e$1')
@@ -82,6 +88,60 @@ describe('at every step of both passes of any network', () => {
       { numRuns: 40 },
     );
     expect(checked).toBeGreaterThan(500);
+  });
+});
+
+describe('back through a whole batch', () => {
+  test('every delta is its example’s, and the numbers of every gradient give the engine’s mean', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(randomNetwork, (network) => {
+        const solved = solve({ ...network, mode: 'batch', updates: 0 });
+        for (const place of placesOf(network, 'backward').slice(1)) {
+          const { kind, layer, neuron, index, example } = currentStep(place);
+          const { numbers, value } = formulaLines(place);
+          const written = evaluate(value ?? '');
+          const near = (expected: number) =>
+            expect(Math.abs(written - expected), kind).toBeLessThan(1e-6);
+          if (kind === 'delta') near(solved.examples[example].layers[layer - 1].delta[neuron]);
+          if (kind.endsWith('gradient') && example === network.examples.length - 1) {
+            const { weights, biases } = solved.gradients[layer - 1];
+            near(kind === 'bias-gradient' ? biases[neuron] : weights[neuron][index]);
+          }
+          // A sum on its way has symbols in it still, and some lines have no numbers to put in.
+          if (!numbers || !value?.startsWith('=')) continue;
+          expect(Math.abs(evaluate(numbers) - written), bare(numbers)).toBeLessThan(2e-5);
+          checked++;
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(checked).toBeGreaterThan(500);
+  });
+
+  const [example] = FIRST_NETWORK.examples;
+  const rows = [example, { ...example, input: [1, 0] }, { ...example, input: [0.5, 0.5] }];
+  const places = placesOf({ ...FIRST_NETWORK, examples: rows }, 'backward');
+
+  test('a gradient is 1/n of a sum over the examples, term by term', () => {
+    const { left, symbols, terms, numbers, value } = formulaLines(places[8]);
+    expect(left).toBe('\\gradwt{2}{1}{1}');
+    expect(symbols).toBe('= \\frac{1}{\\batch} \\sum_i \\dltof{i}{2}{1}\\,\\actof{i}{1}{1}');
+    expect(bare(terms ?? '')).toBe(
+      '= \\tfrac{1}{3} \\bigl( \\dltof{1}{2}{1}\\,\\actof{1}{1}{1} + \\dltof{2}{2}{1}\\,\\actof{2}{1}{1} ' +
+        '\\\\ &\\qquad {} + \\dltof{3}{2}{1}\\,\\actof{3}{1}{1} \\bigr)',
+    );
+    expect(bare(numbers ?? '')).toMatch(
+      /^= \\tfrac\{1\}\{3\} \\bigl\( 0\.1\d+ \\cdot 0\.593270 \+ 0\.1\d+ \\cdot 0\.6\d+ \\\\ &\\qquad \{\} \+ \\dltof\{3\}/,
+    );
+    expect(bare(value ?? '')).toContain('\\text{sum so far } 0.1');
+  });
+
+  test('in symbols alone its terms are there too, and one underlined', () => {
+    const tex = formulaTex(places[8], 'symbols');
+    expect(tex).toContain('\\sum_i');
+    expect(tex.match(/pass-now/g)).toHaveLength(1);
+    expect(() => typeset(tex, true)).not.toThrow();
   });
 });
 

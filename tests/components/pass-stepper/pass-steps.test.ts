@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   doneAfter,
+  followStep,
   type Grain,
   moveBy,
   type PassStep,
@@ -63,6 +64,45 @@ describe('the 2-2-2 network', () => {
   });
 });
 
+describe('a batch of two', () => {
+  const [example] = FIRST_NETWORK.examples;
+  const batch = { ...FIRST_NETWORK, examples: [example, { ...example, input: [1, 0] }] };
+  const backward = stepsOf(batch, 'backward');
+
+  test('has a neuron’s delta in every row before it adds the rows up', () => {
+    const inRow = (step: PassStep) => `${written(step)} of ${step.example + 1}`;
+    expect(backward.map(inRow).slice(0, 10)).toEqual([
+      'error 2.1.1 of 1',
+      'delta 2.1.1 of 1',
+      'error 2.1.1 of 2',
+      'delta 2.1.1 of 2',
+      'weight-gradient 2.1.1 of 1',
+      'weight-gradient 2.1.1 of 2',
+      'weight-gradient 2.1.2 of 1',
+      'weight-gradient 2.1.2 of 2',
+      'bias-gradient 2.1.1 of 1',
+      'bias-gradient 2.1.1 of 2',
+    ]);
+    expect(stops(backward, 'neuron')).toEqual([0, 10, 20, 32, 44]);
+    expect(stops(backward, 'layer')).toEqual([0, 20, 44]);
+    const done = doneAfter(backward, 3);
+    expect([0, 1].map((row) => done('delta', 2, 0, row))).toEqual([1, 0]);
+  });
+
+  test('a pass stays at its step when examples come or go', () => {
+    const alone = stepsOf(FIRST_NETWORK, 'backward');
+    expect(followStep(alone, 0, backward)).toBe(0);
+    expect(followStep(alone, 3, backward)).toBe(6);
+    expect(followStep(backward, 5, alone)).toBe(3);
+    expect(followStep(alone, alone.length, backward)).toBe(backward.length);
+    expect(followStep(backward, 5, stepsOf({ ...batch, learningRate: 1 }, 'backward'))).toBe(5);
+    const [first, last] = FIRST_NETWORK.layers;
+    const narrow = { ...last, weights: last.weights.slice(0, 1), biases: [0] };
+    const fewer = stepsOf({ ...FIRST_NETWORK, layers: [first, narrow] }, 'backward');
+    expect(followStep(alone, 8, fewer)).toBe(1);
+  });
+});
+
 test('softmax waits for every pre-activation of its row, and takes the row at once', () => {
   const layers = FIRST_NETWORK.layers.with(1, {
     ...FIRST_NETWORK.layers[1],
@@ -75,7 +115,7 @@ test('softmax waits for every pre-activation of its row, and takes the row at on
   expect(stepsOf(network, 'backward').map(written)[0]).toBe('delta 2.1.1');
 });
 
-test('every weight is multiplied once forward, once for its gradient, and once to pass delta on', () => {
+test('every weight is multiplied once forward, in all rows; back once a row for its gradient, and once to pass delta on', () => {
   fc.assert(
     fc.property(randomNetwork, (network) => {
       const widths = widthsOf(network);
@@ -84,9 +124,10 @@ test('every weight is multiplied once forward, once for its gradient, and once t
       const count = (steps: readonly PassStep[], kind: string) =>
         steps.filter((step) => step.kind === kind).length;
       const backward = stepsOf(network, 'backward');
+      const rows = network.examples.length;
       expect(count(stepsOf(network, 'forward'), 'product')).toBe(all);
-      expect(count(backward, 'weight-gradient')).toBe(all);
-      expect(count(backward, 'share')).toBe(all - weights[0]);
+      expect(count(backward, 'weight-gradient')).toBe(rows * all);
+      expect(count(backward, 'share')).toBe(rows * (all - weights[0]));
     }),
   );
 });
