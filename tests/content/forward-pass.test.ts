@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../../components/figures/pass-stepper/code.ts';
+import { FORWARD } from '../../components/figures/pass-stepper/forward.ts';
 import { stepsOf } from '../../components/figures/pass-stepper/pass-steps.ts';
 import { FIRST_NETWORK } from '../../components/parts/small-network/small-network.ts';
 import {
@@ -79,7 +80,7 @@ test('its listing has the code of its figure', () => {
     'utf8',
   );
   const [step] = stepsOf(FIRST_NETWORK, 'forward');
-  const code = codeOf(FIRST_NETWORK, 'forward', step, true)
+  const code = codeOf(FIRST_NETWORK, FORWARD, step, true)
     .map(({ tokens }) => tokens.map(({ text }) => text).join(''))
     .join('\n');
   expect(chapter).toContain(`\`\`\`js\n${code}\n`);

@@ -4,6 +4,7 @@ import {
   type SmallNetwork,
   widthsOf,
 } from '../../parts/small-network/small-network.ts';
+import { FORWARD } from '../pass-stepper/forward.ts';
 import { forwardFormula } from '../pass-stepper/forward-formula.ts';
 import { forwardEquation } from '../pass-stepper/forward-matrices.ts';
 import type { MatrixEquation } from '../pass-stepper/matrix.ts';
@@ -56,7 +57,7 @@ export function batchEquation(computed: ComputedNetwork, cell: ChosenCell): Matr
   const { small } = computed;
   const { layer, example, neuron } = cell;
   const steps = stepsOf(small, 'forward');
-  const end = { computed, direction: 'forward', steps, position: steps.length, example } as const;
+  const end = { computed, pass: FORWARD, steps, position: steps.length, example };
   const equation = forwardEquation({ ...sceneOf(end), layer });
   const belongs = ({ sym, layer: of, to, example: row }: Place) => {
     if (sym === 'a') return of === layer - 1 && row === example + 1;

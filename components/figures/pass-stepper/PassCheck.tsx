@@ -1,7 +1,7 @@
 import { GradientCheck } from '../../parts/gradient-check/GradientCheck.tsx';
 import { nameOfPlace } from '../../parts/small-network/parameters.ts';
 import { checkedAt } from './checked-parameter.ts';
-import type { PassPlace } from './formula.ts';
+import type { PassPlace } from './pass.ts';
 
 interface PassCheckProps {
   id: string;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { TypesetMath } from '../../notation/TypesetMath.tsx';
 import { startLinkedHighlight } from '../../parts/highlight/linked-highlight.ts';
@@ -11,19 +12,27 @@ import { TableTwin } from '../../parts/table/TableTwin.tsx';
 import { CodeView } from './CodeView.tsx';
 import { codeOf } from './code.ts';
 import { diagramAt, partAt } from './diagram.ts';
-import { currentStep, formulaTex } from './formula.ts';
+import { formulaTex } from './formula.ts';
 import { MatrixView } from './MatrixView.tsx';
-import { matricesOf } from './matrices.ts';
-import { PassCheck } from './PassCheck.tsx';
-import { passTable, TABLE_COLUMNS } from './pass-table.ts';
+import { currentStep } from './pass.ts';
 import { StepControls } from './StepControls.tsx';
-import { type PassStepperOptions, usePassStepper } from './use-pass-stepper.ts';
+import { sceneOf } from './scene.ts';
+import {
+  type PassStepperOptions,
+  type PassStepperUse,
+  usePassStepper,
+} from './use-pass-stepper.ts';
 import { say } from './words.ts';
 import './pass-stepper.css';
 
-/** Figure: a pass through a small network, step by step, as network, formula, code and matrices. */
-export function PassStepper(options: PassStepperOptions) {
-  const { id, direction } = options;
+interface PassStepperProps extends PassStepperOptions {
+  /** What stands below the matrices. */
+  besides?: ((figure: PassStepperUse) => ComponentChildren) | undefined;
+}
+
+/** A pass through a small network, step by step, as network, formula, code and matrices. */
+export function PassStepper({ besides, ...options }: PassStepperProps) {
+  const { id, pass } = options;
   const figure = usePassStepper(options);
   useEffect(startLinkedHighlight, []);
   const { network, place, view } = figure;
@@ -36,7 +45,7 @@ export function PassStepper(options: PassStepperOptions) {
           <NetworkDiagram
             id={`${id}-network`}
             network={diagramAt(place)}
-            show={direction}
+            show={pass.direction}
             current={partAt(place)}
             table={false}
           />
@@ -48,28 +57,21 @@ export function PassStepper(options: PassStepperOptions) {
       side={
         <CodeView
           label={`The code of layer ${step.layer}. Enter points at one name after another.`}
-          lines={codeOf(place.computed.small, direction, step, place.position > 0)}
+          lines={codeOf(place.computed.small, pass, step, place.position > 0)}
         />
       }
       sentence={say(place)}
       foot={
         <>
-          <MatrixView equations={matricesOf(place)} />
-          {direction === 'backward' && (
-            <PassCheck
-              id={`${id}-check`}
-              place={place}
-              epsilon={figure.epsilon}
-              onEpsilon={(epsilon) => figure.choose({ epsilon })}
-            />
-          )}
+          <MatrixView equations={pass.matrices(sceneOf(place))} />
+          {besides?.(figure)}
           <TableTwin
             summary="The whole pass as a table"
             table={() => (
               <DataTable
-                caption={direction === 'forward' ? 'Forward pass' : 'Backward pass'}
-                columns={TABLE_COLUMNS[direction]}
-                rows={passTable(place)}
+                caption={pass.table.caption}
+                columns={pass.table.columns}
+                rows={pass.table.rows(place)}
               />
             )}
           />

@@ -7,7 +7,7 @@ import type { PassStepperUse } from './use-pass-stepper.ts';
 export function StepControls({ id, figure }: { id: string; figure: PassStepperUse }) {
   const { network, place, position, scope, example, grain, view, choose, move } = figure;
   const { examples } = network;
-  const goesBack = place.direction === 'backward';
+  const goesBack = place.pass.direction === 'backward';
   return (
     <>
       <span class="pass-buttons">

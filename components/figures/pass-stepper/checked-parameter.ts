@@ -1,7 +1,7 @@
 import type { Checked } from '../../parts/gradient-check/check-model.ts';
 import type { ParameterPlace } from '../../parts/network/parameter-place.ts';
 import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
-import type { PassPlace } from './formula.ts';
+import type { PassPlace } from './pass.ts';
 import { type PassStep, parameterOf } from './pass-steps.ts';
 
 /** Returns the parameter whose gradient the pass knows since last, and how to check it. */

@@ -1,8 +1,7 @@
 import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
-import { BACKWARD, FORWARD, FORWARD_SOFTMAX } from './code-lines.ts';
-import { wholeBatch } from './load-batch.ts';
 import { lossFactor } from './loss-factor.ts';
-import { type Direction, lossIsFused, type PassStep } from './pass-steps.ts';
+import type { Pass } from './pass.ts';
+import type { Direction, PassStep, StepKind } from './pass-steps.ts';
 import type { Place } from './tex.ts';
 
 /** A piece of a line of code: plain, or a name that stands for something of the network. */
@@ -10,6 +9,16 @@ export interface Token {
   readonly text: string;
   readonly place?: Place | undefined;
 }
+
+/**
+ * Lines as they are written: what each carries out, its text with names in ‹ ›, and whether only the
+ * last example's step does it.
+ */
+export type CodeLines = readonly (readonly [
+  kind: StepKind | undefined,
+  text: string,
+  last?: true,
+])[];
 
 export interface CodeLine {
   readonly tokens: readonly Token[];
@@ -20,26 +29,16 @@ export interface CodeLine {
 /** Returns the code of the layer that a step belongs to, its names standing for what they are now. */
 export function codeOf(
   network: SmallNetwork,
-  direction: Direction,
+  pass: Pass,
   step: PassStep,
   started: boolean,
 ): readonly CodeLine[] {
-  const names = namesAt(network, direction, step);
+  const names = namesAt(network, pass.direction, step);
   const isLast = step.example === network.examples.length - 1;
-  return linesOf(network, direction, step).map(([kind, text, last]) => ({
+  return pass.code(network, step).map(([kind, text, last]) => ({
     tokens: tokensOf(text, names),
     current: started && kind === step.kind && (isLast || !last),
   }));
-}
-
-function linesOf(network: SmallNetwork, direction: Direction, { layer }: PassStep) {
-  const last = layer === network.layers.length;
-  if (direction === 'forward') {
-    return network.layers[layer - 1].activation === 'softmax' ? FORWARD_SOFTMAX : FORWARD;
-  }
-  const { hidden, output, fused } = network.examples.length > 1 ? wholeBatch().BATCH : BACKWARD;
-  if (!last) return hidden;
-  return lossIsFused(network) ? fused : output;
 }
 
 /** What each name in ‹ › is written as, and what it stands for at this step. */

@@ -1,15 +1,16 @@
 import type { NetworkData, NetworkPart } from '../../parts/network/network-data.ts';
 import { diagramOf } from '../../parts/small-network/compute-network.ts';
-import { currentStep, type PassPlace } from './formula.ts';
+import { currentStep, type PassPlace } from './pass.ts';
 import { doneAfter } from './pass-steps.ts';
 
 /** Returns the network as far as the pass has computed it. */
 export function diagramAt(place: PassPlace): NetworkData {
-  const { computed, direction, steps, position, example } = place;
+  const { computed, pass, steps, position, example } = place;
+  const isForward = pass.direction === 'forward';
   const whole = diagramOf(computed, example);
   const done = doneAfter(steps, position);
   // A step forward is done in every row, a step back in its own.
-  const row = direction === 'forward' ? 0 : example;
+  const row = isForward ? 0 : example;
   // Gradients would be read out before they are computed: the diagram is given none.
   const layers = whole.layers.map(({ neurons, weights, biases }) => ({ neurons, weights, biases }));
   const known = (rows: NetworkData['activations'], kind: 'activation' | 'delta', first: number) =>
@@ -18,7 +19,7 @@ export function diagramAt(place: PassPlace): NetworkData {
         l + first === 0 || done(kind, l + first, j, row) > 0 ? value : undefined,
       ),
     );
-  return direction === 'forward'
+  return isForward
     ? { inputs: whole.inputs, layers, activations: known(whole.activations, 'activation', 0) }
     : {
         inputs: whole.inputs,

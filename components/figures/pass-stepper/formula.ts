@@ -1,8 +1,6 @@
-import type { ComputedNetwork } from '../../parts/small-network/compute-network.ts';
-import { backwardFormula } from './backward-formula.ts';
-import { forwardFormula } from './forward-formula.ts';
+import { currentStep, type PassPlace } from './pass.ts';
 import { PassNumbers } from './pass-numbers.ts';
-import { type Direction, type Done, doneAfter, type PassStep } from './pass-steps.ts';
+import { doneAfter } from './pass-steps.ts';
 import { Symbols } from './symbols.ts';
 import { aligned } from './tex.ts';
 
@@ -21,22 +19,6 @@ export interface FormulaLines {
   readonly value: string | undefined;
 }
 
-/** Where a pass is. */
-export interface PassPlace {
-  readonly computed: ComputedNetwork;
-  readonly direction: Direction;
-  readonly steps: readonly PassStep[];
-  /** How many steps are done. */
-  readonly position: number;
-  /** The example whose numbers are written, from 0; going back, that of the last step. */
-  readonly example: number;
-}
-
-/** Returns the step that was done last; before the first, the first. */
-export function currentStep({ steps, position }: PassPlace): PassStep {
-  return steps[Math.max(0, position - 1)];
-}
-
 /** Writes in TeX what the last step was about. */
 export function formulaTex(place: PassPlace, view: FormulaView): string {
   const { left, symbols, terms, numbers, value } = formulaLines(place);
@@ -53,10 +35,8 @@ export function formulaTex(place: PassPlace, view: FormulaView): string {
 
 /** Writes every line of the formula that the last step was about. */
 export function formulaLines(place: PassPlace): FormulaLines {
-  const { computed, direction, steps, position, example } = place;
+  const { computed, pass, steps, position, example } = place;
   const { small } = computed;
   const symbols = new Symbols(new PassNumbers(computed), example, small.examples.length);
-  const done: Done = doneAfter(steps, position);
-  const write = direction === 'forward' ? forwardFormula : backwardFormula;
-  return write(small, currentStep(place), symbols, done);
+  return pass.formula(small, currentStep(place), symbols, doneAfter(steps, position));
 }

@@ -1,4 +1,4 @@
-import type { PassPlace } from './formula.ts';
+import type { PassPlace } from './pass.ts';
 import type { PassNumbers } from './pass-numbers.ts';
 import { type PassStep, parameterOf } from './pass-steps.ts';
 import { computed as write } from './tex.ts';

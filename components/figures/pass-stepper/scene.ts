@@ -1,5 +1,5 @@
 import { widthsOf } from '../../parts/small-network/small-network.ts';
-import { currentStep, type PassPlace } from './formula.ts';
+import { currentStep, type PassPlace } from './pass.ts';
 import { PassNumbers } from './pass-numbers.ts';
 import { type Done, doneAfter, type StepKind } from './pass-steps.ts';
 

@@ -8,6 +8,9 @@ export const computed = (x: number) => formatNumber(x, DIGITS);
 /** Writes a number that was given: as short as it can be read. */
 export const given = (x: number) => formatPlain(x);
 
+/** Puts a number of the page's format in brackets where it is negative: for a place after an operator. */
+export const inBrackets = (text: string) => (text.startsWith('−') ? `(${text})` : text);
+
 /** Writes a number of the page's format in TeX. */
 export function texNumber(text: string): string {
   const plain = text.replaceAll('−', '-').replace('∞', '\\infty').replace('NaN', '\\text{NaN}');

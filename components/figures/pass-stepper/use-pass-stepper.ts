@@ -4,16 +4,16 @@ import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import { computeNetwork } from '../../parts/small-network/compute-network.ts';
 import { FIRST_NETWORK, type SmallNetwork } from '../../parts/small-network/small-network.ts';
 import { useSmallNetwork } from '../../parts/small-network/use-small-network.ts';
-import { currentStep, type PassPlace } from './formula.ts';
 import { loadBatch } from './load-batch.ts';
+import { currentStep, type Pass, type PassPlace } from './pass.ts';
 import type { PassState } from './pass-link.ts';
-import { type Direction, followStep, moveBy, stepsOf } from './pass-steps.ts';
+import { followStep, moveBy, stepsOf } from './pass-steps.ts';
 import { networkOf, type Rows, type Scope, stepsThrough } from './scope.ts';
 
 export interface PassStepperOptions {
   /** The figure's id, and the name of its state in a link. */
   id: string;
-  direction: Direction;
+  pass: Pass;
   /** Where a network is made that the reader types here: `chapter 3`. */
   chapter: string;
 }
@@ -31,7 +31,8 @@ const FIRST: Omit<PassState, 'network'> = {
 };
 
 /** Keeps a network and a place in its pass. */
-export function usePassStepper({ id, direction, chapter }: PassStepperOptions) {
+export function usePassStepper({ id, pass, chapter }: PassStepperOptions) {
+  const { direction } = pass;
   const { network, set, edit } = useSmallNetwork(chapter);
   const [shown, setShown] = useState(FIRST);
   const problem = useLinkedState({
@@ -47,7 +48,7 @@ export function usePassStepper({ id, direction, chapter }: PassStepperOptions) {
       setShown(rest);
     },
   });
-  const place = usePlace(network, direction, shown);
+  const place = usePlace(network, pass, shown);
   // A choice that something is loaded for meets the network as it is by then.
   const latest = useRef(network);
   latest.current = network;
@@ -100,13 +101,14 @@ export type PassStepperUse = ReturnType<typeof usePassStepper>;
 /** Where the pass is. Forward, the numbers are the chosen example's; back, those of the step's row. */
 function usePlace(
   network: SmallNetwork,
-  direction: Direction,
+  pass: Pass,
   { scope, example, position }: Omit<PassState, 'network'>,
 ): PassPlace {
+  const { direction } = pass;
   const [computed, steps] = useMemo(() => {
     const shown = networkOf(network, direction, { scope, example });
     return [computeNetwork(shown), stepsOf(shown, direction)] as const;
   }, [network, direction, scope, example]);
-  const place = { computed, direction, steps, position, example };
+  const place = { computed, pass, steps, position, example };
   return direction === 'forward' ? place : { ...place, example: currentStep(place).example };
 }

@@ -1,4 +1,5 @@
-import type { PassPlace } from '../../../components/figures/pass-stepper/formula.ts';
+import { FORWARD } from '../../../components/figures/pass-stepper/forward.ts';
+import type { PassPlace } from '../../../components/figures/pass-stepper/pass.ts';
 import { moveBy, stepsOf } from '../../../components/figures/pass-stepper/pass-steps.ts';
 import { say } from '../../../components/figures/pass-stepper/words.ts';
 import { computeNetwork } from '../../../components/parts/small-network/compute-network.ts';
@@ -25,7 +26,7 @@ const STEPS = stepsOf(FIRST_NETWORK, 'forward');
 function saidAt(position: number, network = FIRST_NETWORK): string {
   const place: PassPlace = {
     computed: computeNetwork(network),
-    direction: 'forward',
+    pass: FORWARD,
     steps: stepsOf(network, 'forward'),
     position,
     example: 0,

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { BackwardStepper } from '../../../components/figures/pass-stepper/BackwardStepper.tsx';
 import { checkedAt } from '../../../components/figures/pass-stepper/checked-parameter.ts';
 import { diagramAt, partAt } from '../../../components/figures/pass-stepper/diagram.ts';
-import type { PassPlace } from '../../../components/figures/pass-stepper/formula.ts';
+import { ForwardStepper } from '../../../components/figures/pass-stepper/ForwardStepper.tsx';
 import { loadBatch } from '../../../components/figures/pass-stepper/load-batch.ts';
-import { matricesOf } from '../../../components/figures/pass-stepper/matrices.ts';
 import type { Matrix } from '../../../components/figures/pass-stepper/matrix.ts';
-import { PassStepper } from '../../../components/figures/pass-stepper/PassStepper.tsx';
+import type { PassPlace } from '../../../components/figures/pass-stepper/pass.ts';
 import { readPass } from '../../../components/figures/pass-stepper/pass-link.ts';
 import { type Direction, stepsOf } from '../../../components/figures/pass-stepper/pass-steps.ts';
-import { passTable } from '../../../components/figures/pass-stepper/pass-table.ts';
+import { sceneOf } from '../../../components/figures/pass-stepper/scene.ts';
 import { say } from '../../../components/figures/pass-stepper/words.ts';
 import { checkOf } from '../../../components/parts/gradient-check/check-model.ts';
 import { computeNetwork } from '../../../components/parts/small-network/compute-network.ts';
@@ -19,6 +19,7 @@ import { formatNumber } from '../../../components/parts/text/format-number.ts';
 import { solve } from '../../../src/engine/solve/index.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import { randomNetwork } from '../../engine/solve/random-network.ts';
+import { PASSES } from './passes.ts';
 
 await loadBatch();
 
@@ -26,8 +27,11 @@ function placeAt(direction: Direction, position: number, network = FIRST_NETWORK
   const steps = stepsOf(network, direction);
   const computed = computeNetwork(network);
   const at = Math.min(position, steps.length);
-  return { computed, direction, steps, position: at, example: steps[Math.max(0, at - 1)].example };
+  const { example } = steps[Math.max(0, at - 1)];
+  return { computed, pass: PASSES[direction], steps, position: at, example };
 }
+
+const matricesOf = (place: PassPlace) => place.pass.matrices(sceneOf(place));
 
 const texts = (place: PassPlace) =>
   matricesOf(place).map((equation) =>
@@ -36,14 +40,14 @@ const texts = (place: PassPlace) =>
 
 describe('the built figure', () => {
   test('has the whole pass in its table, and its first step in words', () => {
-    const html = renderToString(<PassStepper id="f" direction="forward" chapter="chapter 3" />);
+    const html = renderToString(<ForwardStepper id="f" chapter="chapter 3" />);
     expect(html).toContain('0.4 × 0.593270 + 0.45 × 0.596884 + 0.6');
     expect(html).toContain('Step 1 of 16, layer 1 (hidden), neuron 1: 0.15 × 0.05 = 0.007500');
     expect(html.match(/aria-current="step"/g)).toHaveLength(1);
   });
 
   test('mirrors it backward', () => {
-    const html = renderToString(<PassStepper id="b" direction="backward" chapter="chapter 6" />);
+    const html = renderToString(<BackwardStepper id="b" chapter="chapter 6" />);
     expect(html).toContain('0.138499 × 0.4 + (−0.038098) × 0.5');
     expect(html).toContain('it gives 0.751365 and should give 0.01');
   });
@@ -172,7 +176,7 @@ describe('the table of a batch', () => {
         randomNetwork.filter(({ examples }) => examples.length > 1),
         (network) => {
           const { gradients } = solve({ ...network, mode: 'batch', updates: 0 });
-          const rows = passTable(placeAt('backward', 1, network));
+          const rows = PASSES.backward.table.rows(placeAt('backward', 1, network));
           gradients.forEach(({ weights, biases }, l) => {
             weights.forEach((row, j) => {
               const header = `layer ${l + 1}, neuron ${j + 1}`;

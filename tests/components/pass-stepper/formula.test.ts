@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  currentStep,
-  formulaLines,
-  formulaTex,
-  type PassPlace,
-} from '../../../components/figures/pass-stepper/formula.ts';
+import { formulaLines, formulaTex } from '../../../components/figures/pass-stepper/formula.ts';
 import { loadBatch } from '../../../components/figures/pass-stepper/load-batch.ts';
+import { currentStep, type PassPlace } from '../../../components/figures/pass-stepper/pass.ts';
 import { type Direction, stepsOf } from '../../../components/figures/pass-stepper/pass-steps.ts';
 import { texNumber } from '../../../components/figures/pass-stepper/tex.ts';
 import { typeset } from '../../../components/notation/typeset.ts';
@@ -17,6 +13,7 @@ import {
 } from '../../../components/parts/small-network/small-network.ts';
 import { solve } from '../../../src/engine/solve/index.ts';
 import { randomNetwork } from '../../engine/solve/random-network.ts';
+import { PASSES } from './passes.ts';
 
 await loadBatch();
 
@@ -25,7 +22,7 @@ function placesOf(network: SmallNetwork, direction: Direction): PassPlace[] {
   const steps = stepsOf(network, direction);
   return Array.from({ length: steps.length + 1 }, (_, position) => {
     const { example } = steps[Math.max(0, position - 1)];
-    return { computed, direction, steps, position, example };
+    return { computed, pass: PASSES[direction], steps, position, example };
   });
 }
 

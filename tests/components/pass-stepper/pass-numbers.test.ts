@@ -16,6 +16,7 @@ import {
 } from '../../../components/parts/small-network/small-network.ts';
 import { activations, Graph, solve } from '../../../src/engine/index.ts';
 import { randomNetwork } from '../../engine/solve/random-network.ts';
+import { PASSES } from './passes.ts';
 
 await loadBatch();
 
@@ -89,7 +90,7 @@ test('the sum over the examples, divided by their number, is the gradient of the
 /** Runs the code that the figure shows for a layer. */
 function run(network: SmallNetwork, direction: 'forward' | 'backward', layer: number) {
   const step = stepsOf(network, direction).find((one) => one.layer === layer) as PassStep;
-  const lines = codeOf(network, direction, step, true);
+  const lines = codeOf(network, PASSES[direction], step, true);
   const text = lines.map(({ tokens }) => tokens.map((token) => token.text).join('')).join('\n');
   return new Function(`return ${text}`)();
 }

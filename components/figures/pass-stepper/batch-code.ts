@@ -1,13 +1,13 @@
-import type { Line } from './code-lines.ts';
+import type { CodeLines } from './code.ts';
 
-const OPENING: readonly Line[] = [
+const OPENING: CodeLines = [
   [undefined, '  const n = input.length;'],
   [undefined, '  const delta = input.map(() => []);'],
   [undefined, '  const weightGradient = [];'],
   [undefined, '  const biasGradient = [];'],
 ];
 
-const GRADIENTS: readonly Line[] = [
+const GRADIENTS: CodeLines = [
   [undefined, '    }'],
   [undefined, '    weightGradient[j] = [];'],
   [undefined, '    for (let k = 0; k < input[0].length; k++) {'],
@@ -27,7 +27,7 @@ const GRADIENTS: readonly Line[] = [
   [undefined, '}'],
 ];
 
-const HIDDEN: readonly Line[] = [
+const HIDDEN: CodeLines = [
   [undefined, 'function backwardLayer(layer, next) {'],
   [undefined, '  const { input, preActivation, slope } = layer;'],
   ...OPENING,
@@ -41,7 +41,7 @@ const HIDDEN: readonly Line[] = [
   ...GRADIENTS,
 ];
 
-const OUTPUT: readonly Line[] = [
+const OUTPUT: CodeLines = [
   [undefined, 'function backwardOutput(layer, target) {'],
   [undefined, '  const { input, preActivation } = layer;'],
   [undefined, '  const { activation, slope } = layer;'],
@@ -53,7 +53,7 @@ const OUTPUT: readonly Line[] = [
   ...GRADIENTS,
 ];
 
-const FUSED: readonly Line[] = [
+const FUSED: CodeLines = [
   [undefined, 'function backwardOutput(layer, target) {'],
   [undefined, '  const { input, activation } = layer;'],
   ...OPENING,

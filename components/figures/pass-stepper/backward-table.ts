@@ -1,61 +1,38 @@
 import { type SmallNetwork, widthsOf } from '../../parts/small-network/small-network.ts';
-import type { PassPlace } from './formula.ts';
+import { isOfBatch, type PassPlace, type PassRow, type PassTable } from './pass.ts';
 import { PassNumbers } from './pass-numbers.ts';
 import { lossIsFused, type PassStep } from './pass-steps.ts';
-import { given, computed as write } from './tex.ts';
-import { inBrackets } from './words.ts';
+import { given, inBrackets, computed as write } from './tex.ts';
 
-/** A neuron's line in the table of a whole pass. */
-export interface PassRow {
-  readonly header: string;
-  readonly cells: readonly string[];
-}
-
-/** Writes a whole pass, a neuron a row: the sum in full, and what comes of it. */
-export function passTable(place: PassPlace): readonly PassRow[] {
-  const numbers = new PassNumbers(place.computed);
-  return place.direction === 'forward'
-    ? place.steps
-        .filter(({ kind }) => kind === 'activation')
-        .map((step) => forwardRow(place, step, numbers))
-    : place.steps
-        .filter(({ kind }) => kind === 'delta')
-        .flatMap((step) => backwardRows(place, step, numbers));
-}
-
-function forwardRow(
-  { example }: PassPlace,
-  { layer, neuron }: PassStep,
-  numbers: PassNumbers,
-): PassRow {
-  const { left, right } = numbers.weightedSum(example, layer, neuron);
-  const incoming = (a: number) => inBrackets(layer === 1 ? given(a) : write(a));
-  const terms = left.map((w, k) => `${inBrackets(given(w))} × ${incoming(right[k])}`);
-  const bias = inBrackets(given(numbers.bias(layer, neuron)));
-  return {
-    header: `layer ${layer}, neuron ${neuron + 1}`,
-    cells: [
-      `${terms.join(' + ')} + ${bias}`,
-      write(numbers.preActivation(example, layer, neuron)),
-      write(numbers.activation(example, layer, neuron)),
-    ],
-  };
-}
+/** A whole backward pass, a neuron a row for each example, and what comes of it. */
+export const backwardTable: PassTable = {
+  caption: 'Backward pass',
+  columns: [
+    'neuron',
+    'slope of the loss in a',
+    'slope of φ',
+    'delta',
+    'gradients of its weights',
+    'of its bias',
+  ],
+  rows: (place) => {
+    const numbers = new PassNumbers(place.computed);
+    return place.steps
+      .filter(({ kind }) => kind === 'delta')
+      .flatMap((step) => rowsOf(place, step, numbers));
+  },
+};
 
 /** What one example gives a neuron; after the last of several, the mean that the batch has. */
-function backwardRows(
-  { computed }: PassPlace,
-  step: PassStep,
-  numbers: PassNumbers,
-): readonly PassRow[] {
-  const { small } = computed;
+function rowsOf(place: PassPlace, step: PassStep, numbers: PassNumbers): readonly PassRow[] {
+  const { small } = place.computed;
   const { layer, neuron, example } = step;
   const header = `layer ${layer}, neuron ${neuron + 1}`;
   const isOutput = layer === small.layers.length;
   const gradients = (of: (k: number) => number) =>
     Array.from({ length: widthsOf(small)[layer - 1] }, (_, k) => write(of(k))).join(', ');
   const delta = write(numbers.delta(example, layer, neuron));
-  const many = small.examples.length > 1;
+  const many = isOfBatch(place);
   const row = {
     header: many ? `${header}, example ${example + 1}` : header,
     cells: [
@@ -90,16 +67,3 @@ function hiddenSum({ layer, neuron, example }: PassStep, numbers: PassNumbers): 
     .map((delta, j) => `${inBrackets(write(delta))} × ${inBrackets(given(right[j]))}`)
     .join(' + ');
 }
-
-/** The heads of the table's columns. */
-export const TABLE_COLUMNS = {
-  forward: ['neuron', 'weights × activations + bias', 'pre-activation', 'activation'],
-  backward: [
-    'neuron',
-    'slope of the loss in a',
-    'slope of φ',
-    'delta',
-    'gradients of its weights',
-    'of its bias',
-  ],
-} as const;
