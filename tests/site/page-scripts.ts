@@ -18,6 +18,22 @@ export interface Weight {
 /** Adds up what a built page loads. */
 export function weigh(build: Build, path: string): Weight {
   const html = readFileSync(join(build.folder, path), 'utf8');
+  const { before, withFigures } = scriptsOf(build, html);
+  const inline = gzipped(inlineScripts(html).join(''));
+  const lazy = [...lazyOf(withFigures)].map((entry) => ({
+    file: entry,
+    bytes: weightOf([...withNeeded([entry])].filter((part) => !withFigures.has(part))),
+  }));
+  return {
+    html: gzipped(html),
+    before: inline + weightOf(before),
+    withFigures: inline + weightOf(withFigures),
+    lazy,
+  };
+}
+
+/** Finds the files of scripts that a page needs before any figure is reached, and with all of them. */
+export function scriptsOf(build: Build, html: string) {
   const tags = tagsOf(html);
   const file = (address: string) => join(build.folder, address.slice(build.base.length));
   const named = (list: Tag[], ...attributes: string[]) =>
@@ -39,18 +55,7 @@ export function weigh(build: Build, path: string): Weight {
   const atOnce = islands.filter(({ attributes }) => attributes.client !== 'visible');
 
   const before = withNeeded([...scripts, ...codeOf(atOnce)]);
-  const withFigures = withNeeded([...before, ...codeOf(islands)]);
-  const inline = gzipped(inlineScripts(html).join(''));
-  const lazy = [...lazyOf(withFigures)].map((entry) => ({
-    file: entry,
-    bytes: weightOf([...withNeeded([entry])].filter((part) => !withFigures.has(part))),
-  }));
-  return {
-    html: gzipped(html),
-    before: inline + weightOf(before),
-    withFigures: inline + weightOf(withFigures),
-    lazy,
-  };
+  return { before, withFigures: withNeeded([...before, ...codeOf(islands)]) };
 }
 
 /** Lists the scripts written in a page. */

@@ -32,8 +32,8 @@ export function readPass(data: unknown, direction: Direction): PassState {
   const { length } = stepsThrough(small, direction, rows);
   return {
     network: small,
-    ...rows,
     position: countTo(length, position, 'its step is not one'),
+    ...rows,
     grain: oneOf(GRAINS, grain),
     view: oneOf(VIEWS, view),
     epsilon: nudge(epsilon),

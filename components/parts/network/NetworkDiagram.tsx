@@ -93,7 +93,7 @@ export function NetworkDiagram(props: NetworkDiagramProps) {
       <svg
         ref={drawing}
         viewBox={`0 0 ${layout.width + room} ${layout.height}`}
-        style={{ maxInlineSize: `${(layout.width + room) * 1.45}px` }}
+        style={{ maxInlineSize: `${Math.round((layout.width + room) * 1.45)}px` }}
         role="group"
         aria-label={describeNetwork(network)}
         aria-describedby={`${id}-keys`}
