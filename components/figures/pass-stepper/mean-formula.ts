@@ -3,8 +3,8 @@ import { type PassStep, parameterOf } from './pass-steps.ts';
 import type { Symbols } from './symbols.ts';
 import { computed, now, placed, texNumber } from './tex.ts';
 
-/** Terms in a line: more would not fit beside the code. */
-const IN_A_LINE = 2;
+/** Terms in a line, in symbols and in numbers: more would not fit beside the code. */
+const IN_A_LINE = { symbol: 2, number: 1 } as const;
 
 /** ∂L/∂w = (1/n) Σ δ a, and ∂L/∂b = (1/n) Σ δ: the sum over the examples of a batch. */
 export function meanLines(step: PassStep, symbols: Symbols): FormulaLines {
@@ -20,20 +20,20 @@ export function meanLines(step: PassStep, symbols: Symbols): FormulaLines {
     const times = write === 'symbol' ? '\\,' : ' \\cdot ';
     return `${delta}${times}${of.activation(layer - 1, index)[write]}`;
   };
-  const sum = (added: number) => {
+  const sum = (added: number, inALine: number) => {
     const terms = Array.from({ length: examples }, (_, i) => {
       const written = term(symbols.of(i), i < added ? 'number' : 'symbol');
       return i === example ? now(written) : written;
     });
-    return `= \\tfrac{1}{${examples}} \\bigl( ${inLines(terms)} \\bigr)`;
+    return `= \\tfrac{1}{${examples}} \\bigl( ${inLines(terms, inALine)} \\bigr)`;
   };
   const { sums } = numbers.gradientSum(parameter);
   const written = (x: number) => placed('gradient', place, texNumber(computed(x)));
   return {
     left: isWeight ? `\\gradwt{${layer}}{${to}}{${from}}` : `\\gradbias{${layer}}{${to}}`,
     symbols: `= \\frac{1}{\\batch} \\sum_i ${term(symbols.of(0, 'i'), 'symbol')}`,
-    terms: sum(0),
-    numbers: sum(example + 1),
+    terms: sum(0, IN_A_LINE.symbol),
+    numbers: sum(example + 1, IN_A_LINE.number),
     value:
       example === examples - 1
         ? `= ${written(numbers.gradient(parameter))}`
@@ -41,11 +41,11 @@ export function meanLines(step: PassStep, symbols: Symbols): FormulaLines {
   };
 }
 
-function inLines(terms: readonly string[]): string {
+function inLines(terms: readonly string[], inALine: number): string {
   return terms
     .map((term, i) => {
       if (i === 0) return term;
-      return i % IN_A_LINE === 0 ? `\\\\ &\\qquad {} + ${term}` : `+ ${term}`;
+      return i % inALine === 0 ? `\\\\ &\\qquad {} + ${term}` : `+ ${term}`;
     })
     .join(' ');
 }

@@ -129,7 +129,7 @@ describe('back through a whole batch', () => {
         '\\\\ &\\qquad {} + \\dltof{3}{2}{1}\\,\\actof{3}{1}{1} \\bigr)',
     );
     expect(bare(numbers ?? '')).toMatch(
-      /^= \\tfrac\{1\}\{3\} \\bigl\( 0\.1\d+ \\cdot 0\.593270 \+ 0\.1\d+ \\cdot 0\.6\d+ \\\\ &\\qquad \{\} \+ \\dltof\{3\}/,
+      /^= \\tfrac\{1\}\{3\} \\bigl\( 0\.1\d+ \\cdot 0\.593270 \\\\ &\\qquad \{\} \+ 0\.1\d+ \\cdot 0\.6\d+ \\\\ &\\qquad \{\} \+ \\dltof\{3\}/,
     );
     expect(bare(value ?? '')).toContain('\\text{sum so far } 0.1');
   });
