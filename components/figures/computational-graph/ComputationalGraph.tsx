@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TypesetMath } from '../../notation/TypesetMath.tsx';
 import { NumberField } from '../../parts/controls/NumberField.tsx';
 import { Select } from '../../parts/controls/Select.tsx';
 import { GradientCheck } from '../../parts/gradient-check/GradientCheck.tsx';
+import { startLinkedHighlight } from '../../parts/highlight/linked-highlight.ts';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
 import { TableTwin } from '../../parts/table/TableTwin.tsx';
@@ -20,11 +21,14 @@ import { ID, useComputationalGraph } from './use-computational-graph.ts';
 import { say } from './words.ts';
 import './computational-graph.css';
 
+const FORMULA = 'The expression as a formula. Enter points at one value after another.';
+
 /** Figure: an expression as a graph, stepped forward and backward, with the paths of any value. */
 export function ComputationalGraph() {
   const { state, graph, showing, refusal, problem, change, reset, take, draw, goTo } =
     useComputationalGraph();
   const { text, numbers, step, chosen, epsilon } = state;
+  useEffect(startLinkedHighlight, []);
   // A path is pointed out for as long as the same graph and value are looked at.
   const [pointed, setPointed] = useState({ path: 0, text, chosen });
   const shown = pointed.text === text && pointed.chosen === chosen ? pointed.path : 0;
@@ -82,9 +86,10 @@ export function ComputationalGraph() {
       }
       stage={
         <>
-          <p class="graph-formula">
+          {/* biome-ignore lint/a11y: Enter walks through its values; a fieldset would draw a box. */}
+          <div class="graph-formula" role="group" tabIndex={0} aria-label={FORMULA} data-walk>
             <TypesetMath tex={wholeFormula(graph)} />
-          </p>
+          </div>
           <GraphDrawing
             id={`${ID}-drawing`}
             graph={graph}

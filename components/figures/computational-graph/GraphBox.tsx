@@ -1,4 +1,5 @@
 import type { GraphNode } from './graph-model.ts';
+import { linked, placeOfNode } from './graph-places.ts';
 import { BOX, type Point } from './layered-layout.ts';
 import type { Gathered } from './sweeps.ts';
 import { describeNode, formatInBox } from './words.ts';
@@ -36,6 +37,7 @@ export function GraphBox(props: GraphBoxProps) {
         aria-label={describeNode(node, result, { value: known, gradient: gathered?.gradient })}
         tabindex={tabStop ? 0 : -1}
         data-node={index}
+        {...linked(placeOfNode(index))}
         onClick={props.onChoose}
       >
         <rect x={left} y={top} width={BOX.width} height={BOX.height} rx={isVariable ? 22 : 5} />

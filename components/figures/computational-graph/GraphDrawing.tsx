@@ -3,9 +3,12 @@ import { edgeMiddle, edgePath } from './edge-path.ts';
 import { GraphBox } from './GraphBox.tsx';
 import { KEY_HELP, neighbourOf } from './graph-keys.ts';
 import type { ExpressionGraph } from './graph-model.ts';
+import { linked, placeOfEdge } from './graph-places.ts';
 import { layoutGraph } from './layered-layout.ts';
 import { edgesInto, gatheredAt, progressAt, tangentsAt } from './sweeps.ts';
 import { formatInBox } from './words.ts';
+
+const LABEL = 'Computational graph, drawn. Enter points at one value or edge after another.';
 
 export interface GraphDrawingProps {
   /** Unique on the page. */
@@ -48,7 +51,7 @@ export function GraphDrawing({ id, graph, step, chosen, path, onChoose }: GraphD
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="graph-drawing" tabIndex={0} aria-label="Computational graph, drawn">
+    <section class="graph-drawing" tabIndex={0} aria-label={LABEL} data-walk>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset. */}
       <svg
         ref={drawing}
@@ -97,17 +100,17 @@ export function GraphDrawing({ id, graph, step, chosen, path, onChoose }: GraphD
         {scalars.edges.map((edge, i) => {
           const middle = edgeMiddle(layout.edges[i]);
           return (
-            known.has(edge.to) && (
-              <text
-                key={`number-${edge.from}-${edge.to}-${edge.slot}`}
-                class="graph-local"
-                x={middle.x}
-                y={middle.y}
-                dy="-0.3em"
-              >
-                {formatInBox(edge.derivative)}
-              </text>
-            )
+            <g
+              key={`number-${edge.from}-${edge.to}-${edge.slot}`}
+              {...linked(placeOfEdge(graph, edge))}
+            >
+              <path class="graph-reach" d={edgePath(layout.edges[i])} />
+              {known.has(edge.to) && (
+                <text class="graph-local" x={middle.x} y={middle.y} dy="-0.3em">
+                  {formatInBox(edge.derivative)}
+                </text>
+              )}
+            </g>
           );
         })}
       </svg>

@@ -2,6 +2,7 @@ import { derivativeLatexOf } from '../../../src/engine/graph/index.ts';
 import { TypesetMath } from '../../notation/TypesetMath.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import type { ExpressionGraph } from './graph-model.ts';
+import { placeOfEdge, placeOfNode } from './graph-places.ts';
 import { gatheredAt, progressAt, tangentsAt } from './sweeps.ts';
 
 /** The drawing's twin: its values and its edges, as far as they are known. */
@@ -21,6 +22,7 @@ export function GraphTables({ graph, step }: { graph: ExpressionGraph; step: num
         columns={['value', 'computed as', 'number', `∂${result}/∂value`, `∂value/∂${leaf}`]}
         rows={nodes.map(({ name, formula, number }, i) => ({
           header: name,
+          place: placeOfNode(i),
           cells: [
             formula || 'variable',
             isKnown(i) ? number : '–',
@@ -32,16 +34,26 @@ export function GraphTables({ graph, step }: { graph: ExpressionGraph; step: num
       <DataTable
         caption="Edges and their local derivatives"
         columns={['edge', 'local derivative', 'number']}
-        rows={scalars.edges.map(({ from, to, slot, result: { value }, derivative }) => ({
-          header: `${nodes[from].name} → ${nodes[to].name}${slot > 0 && scalars.edges.some((edge) => edge.from === from && edge.to === to && edge.slot < slot) ? ', again' : ''}`,
-          cells: [
-            <TypesetMath
-              key={derivativeLatexOf(value, slot)}
-              tex={derivativeLatexOf(value, slot)}
-            />,
-            isKnown(to) ? derivative : '–',
-          ],
-        }))}
+        rows={scalars.edges.map((edge) => {
+          const {
+            from,
+            to,
+            slot,
+            result: { value },
+            derivative,
+          } = edge;
+          return {
+            header: `${nodes[from].name} → ${nodes[to].name}${slot > 0 && scalars.edges.some((other) => other.from === from && other.to === to && other.slot < slot) ? ', again' : ''}`,
+            place: placeOfEdge(graph, edge),
+            cells: [
+              <TypesetMath
+                key={derivativeLatexOf(value, slot)}
+                tex={derivativeLatexOf(value, slot)}
+              />,
+              isKnown(to) ? derivative : '–',
+            ],
+          };
+        })}
       />
     </>
   );

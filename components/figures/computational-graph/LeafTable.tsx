@@ -2,6 +2,7 @@ import { checkOf } from '../../parts/gradient-check/check-model.ts';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { formatPlain } from '../../parts/text/format-number.ts';
 import type { ExpressionGraph } from './graph-model.ts';
+import { placeOfNode } from './graph-places.ts';
 
 /** The gradient in every variable beside its central difference. */
 export function LeafTable({ graph, epsilon }: { graph: ExpressionGraph; epsilon: number }) {
@@ -14,7 +15,11 @@ export function LeafTable({ graph, epsilon }: { graph: ExpressionGraph; epsilon:
       rows={variables.map((node) => {
         const { name, value } = nodes[node];
         const checked = checkOf({ target: recorded.result, leaf: value, index: 0 }, epsilon);
-        return { header: name, cells: [checked.analytic, checked.numeric, checked.distance] };
+        return {
+          header: name,
+          place: placeOfNode(node),
+          cells: [checked.analytic, checked.numeric, checked.distance],
+        };
       })}
     />
   );

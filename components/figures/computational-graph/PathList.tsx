@@ -1,8 +1,9 @@
-import { chainLatex, type DerivedPath, type EntryEdge } from '../../../src/engine/graph/index.ts';
+import type { DerivedPath, EntryEdge } from '../../../src/engine/graph/index.ts';
 import { TypesetMath } from '../../notation/TypesetMath.tsx';
 import { formatPlain } from '../../parts/text/format-number.ts';
-import { derive } from './derive.ts';
+import { chainTex, derive } from './derive.ts';
 import type { ExpressionGraph } from './graph-model.ts';
+import { PathProduct } from './PathProduct.tsx';
 import { factor } from './words.ts';
 
 export interface PathListProps {
@@ -19,9 +20,11 @@ export function PathList({ graph, chosen, shown, onShow }: PathListProps) {
   const { paths, count, rest, gradient, quotient } = derive(graph, chosen);
   const { name } = nodes[chosen];
   const result = nodes[nodes.length - 1].name;
+  const label = `Paths from ${name} to ${result}. Enter points at one factor after another.`;
   const hidden = count - BigInt(paths.length);
   return (
-    <section class="graph-paths" aria-label={`Paths from ${name} to ${result}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter walks through its factors.
+    <section class="graph-paths" tabIndex={0} aria-label={label} data-walk>
       <p class="graph-paths-head">
         From {name} to {result} {count === 1n ? 'leads one path' : `lead ${count} paths`}.
       </p>
@@ -36,8 +39,8 @@ export function PathList({ graph, chosen, shown, onShow }: PathListProps) {
             >
               {wayOf(path, graph) || name}
             </button>
-            <span class="graph-product">{productOf(path)}</span>
-            <TypesetMath tex={chainLatex(path, 'symbols')} />
+            <PathProduct graph={graph} path={path} />
+            <TypesetMath tex={chainTex(graph, path)} />
           </li>
         ))}
         {hidden > 0n && (
@@ -67,12 +70,6 @@ function wayOf({ factors }: DerivedPath, { nodes, scalars }: ExpressionGraph): s
     return ` →${again ? '₂' : ''} ${nodes[to].name}`;
   };
   return nodes[edges[0].from].name + edges.map(stretch).join('');
-}
-
-function productOf({ factors, product }: DerivedPath): string {
-  const numbers = factors.map(({ derivative }) => factor(derivative));
-  if (numbers.length < 2) return formatPlain(product);
-  return `${numbers.join(' × ')} = ${formatPlain(product)}`;
 }
 
 function sumOf(paths: readonly DerivedPath[], rest: number | undefined): string {

@@ -32,7 +32,7 @@ export function gradientEquation(scene: Scene): MatrixEquation {
 function deltaColumns(scene: Scene): Matrix {
   const { layer, widths, numbers, done, examples, indexOf, wordsOf, isAt } = scene;
   return {
-    symbol: `{\\dlts{${layer}}}^{\\top}`,
+    symbol: `\\dltsT{${layer}}`,
     name: `deltas of layer ${layer}, transposed`,
     kind: 'gradient',
     sign: examples > 1 ? `1/${examples} ·` : '',

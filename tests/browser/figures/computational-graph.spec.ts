@@ -49,6 +49,76 @@ test('boxes are walked by arrow keys, and one is chosen by Enter or a click', as
   await expect(figure.locator('.graph-edge.is-on-path')).toHaveCount(2);
 });
 
+/** The texts of what is lit, within a part of the figure. */
+const lit = (figure: Locator, part: string) => figure.locator(part).locator('[data-lit]');
+const row = (figure: Locator, name: string) =>
+  figure.locator('.graph-beside .data-table').getByRole('row', { name: new RegExp(`^${name} `) });
+
+test('a value lights up in drawing, formula and tables, by pointer and by keyboard', async ({
+  page,
+}) => {
+  const figure = await reach(page);
+  await figure.getByText('As a table').click();
+  const values = figure.locator('.table-twin .data-table').first();
+  await box(figure, 'c').hover();
+  await expect(lit(figure, '.graph-formula')).toHaveText('c');
+  await expect(values.locator('tr[data-lit] th')).toHaveText('c');
+  await expect(row(figure, 'c')).toHaveAttribute('data-lit', '');
+  await expect(figure.locator('[data-sym="local"][data-lit]')).toHaveCount(0);
+
+  // The other way round: from the table, and from a piece of the formula.
+  await row(figure, 'd').hover();
+  await expect(lit(figure, '.graph-drawing')).toHaveAttribute('aria-label', /^d = /);
+  await lit(figure, '.graph-formula').hover();
+  await expect(values.locator('tr[data-lit] th')).toHaveText('d');
+
+  await tabTo(page, figure.locator('.graph-formula'));
+  await page.keyboard.press('Enter');
+  await expect(lit(figure, '.graph-drawing')).toHaveAttribute('aria-label', /^f = /);
+  await tabTo(page, box(figure, 'a'));
+  await expect(lit(figure, '.graph-formula')).toHaveText('a');
+  await page.keyboard.press('ArrowRight');
+  await expect(lit(figure, '.graph-drawing')).toHaveAttribute('aria-label', /^v₁ = a × b/);
+  await expect(lit(figure, '.graph-formula')).toHaveText('a⋅b');
+  await expect(values.locator('tr[data-lit] th')).toHaveText('v₁');
+  await figure.locator('.table-twin summary').focus();
+  await expect(figure.locator('[data-lit]')).toHaveCount(0);
+});
+
+test('an edge and its local derivative light each other up, by pointer and by keyboard', async ({
+  page,
+}) => {
+  const figure = await reach(page);
+  await figure.getByText('As a table').click();
+  const edges = figure.locator('.table-twin .data-table').last();
+  const paths = figure.locator('.graph-paths');
+  await figure.locator('.graph-local', { hasText: '−3' }).hover();
+  await expect(edges.locator('tr[data-lit] th')).toHaveText('a → v₁');
+  await expect(paths.locator('.graph-product [data-lit]')).toHaveText('(−3)');
+  await expect(paths.locator('.katex-html [data-lit]')).toHaveText('b');
+  await expect(figure.locator('[data-sym="value"][data-lit]')).toHaveCount(0);
+
+  await paths.locator('.graph-product [data-sym]').first().hover();
+  await expect(edges.locator('tr[data-lit] th')).toHaveText('v₂ → f');
+  await expect(lit(figure, '.graph-drawing').locator('.graph-reach')).toHaveCount(1);
+  await edges.getByRole('row', { name: 'b → v₁' }).hover();
+  await expect(lit(figure, '.graph-drawing')).toHaveText('2');
+
+  // By keyboard: the factors of the path, then the rows of the table, one by one.
+  await tabTo(page, paths);
+  for (let factor = 0; factor < 3; factor++) await page.keyboard.press('Enter');
+  await expect(lit(figure, '.graph-drawing')).toHaveText('−3');
+  await tabTo(page, edges, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(edges.locator('tr[data-lit]')).toHaveCount(1);
+  await expect(lit(figure, '.graph-drawing').locator('.graph-reach')).toHaveCount(1);
+
+  // In the drawing as a whole, the values come first, then the edges.
+  await tabTo(page, figure.locator('.graph-drawing'), 'Shift+Tab');
+  for (let stop = 0; stop < 9; stop++) await page.keyboard.press('Enter');
+  await expect(edges.locator('tr[data-lit]')).toHaveCount(1);
+});
+
 test('an expression is typed, with its paths, values and gradient check', async ({ page }) => {
   const figure = await reach(page);
   await field(figure).fill('s = a*a + b; s * exp(a)');
