@@ -57,10 +57,10 @@ describe('matrices', () => {
   test('fill as the pass goes, and a sum on its way is marked', () => {
     const [[x, w, , z, a]] = texts(placeAt('forward', 6));
     expect([x, w]).toEqual([
-      [['0.05', '0.1']],
+      [['0.05', '0.10']],
       [
         ['0.15', '0.25'],
-        ['0.2', '0.3'],
+        ['0.20', '0.30'],
       ],
     ]);
     expect(z).toEqual([['0.3775', '0.0425 +…']]);
@@ -119,7 +119,7 @@ describe('matrices of a batch, backward', () => {
       ['·', '·'],
     ]);
     expect(signs(5)[1]).toEqual([
-      '1/2 ·{\\dlts{2}}^{\\top}',
+      '1/2 ·\\dltsT{2}',
       '·\\A{1}',
       '=\\gradW{2}',
       'and 1/2 Σᵢ δᵢ =\\gradbiases{2}',
@@ -147,7 +147,7 @@ describe('matrices of a batch, backward', () => {
         const near = (shown: string[][], expected: readonly (readonly number[])[]) =>
           expected.forEach((row, i) => {
             row.forEach((number, j) => {
-              const value = Number(shown[i][j].replace('−', '-').replace(/×10.*/, 'e-9'));
+              const value = Number(shown[i][j].replace('−', '-').replace(/\s?×.*/, 'e-9'));
               expect(Math.abs(value - number)).toBeLessThan(1e-4);
             });
           });

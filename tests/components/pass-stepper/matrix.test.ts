@@ -18,7 +18,7 @@ test('given numbers of a matrix have equally many decimals', () => {
 
 test('but are not filled up beside a long or a tiny one', () => {
   expect(texts([0.123456, 0.5])).toEqual(['0.123456', '0.5']);
-  expect(texts([1e-9, 0.25, 0.5])).toEqual(['1.0×10⁻⁹', '0.25', '0.50']);
+  expect(texts([1e-9, 0.25, 0.5])).toEqual(['1.0\u202f×\u202f10⁻⁹', '0.25', '0.50']);
 });
 
 test('computed numbers keep their own', () => {
