@@ -3,6 +3,7 @@ import { rehypeShiki, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { groupByPages } from './src/bundle/page-groups.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { themeScript } from './src/reader/theme-script.ts';
 import { frameScriptHash, runnerTexts } from './src/runner/vite-runner.ts';
@@ -11,33 +12,20 @@ import { frameScriptHash, runnerTexts } from './src/runner/vite-runner.ts';
 const sha256 = (script) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
-/**
- * What nearly every figure needs goes into a few shared files: left to itself, the bundler makes a
- * file of each set of modules that some pages share, and a hundred crumbs compress badly.
- */
-const sharedChunks = {
+/** In which file a script goes: see `groupByPages`. */
+const chunks = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: 'preact', test: /node_modules\/preact/ },
     {
-      name: 'engine',
-      test: /src\/engine\/(kernels|math|operations|network|random|graph\/(graph|value|leaf|plan|numbers|broadcast|operation)\.)/,
-    },
-    { name: 'training', test: /src\/engine\/(training|data\/(dataset|points|generated|standard))/ },
-    { name: 'reader', test: /src\/reader\/(storage|state-link|base64url)/ },
-    { name: 'notebook', test: /components\/notebook\/|src\/reader\/parse-answer/ },
-    {
-      name: 'parts',
-      test: /components\/parts\/(controls|layout|link|text|highlight|table\/(DataTable|TableTwin)|plot\/(plot-area|plot-place|Axes|scale))/,
+      name: 'site',
+      test: /components\/site\/menu|src\/reader\/(storage|state-link|base64url|progress|theme)/,
     },
     {
-      name: 'network',
-      test: /components\/parts\/network\/(NetworkDiagram|LayerColumn|Edges|stroke|network-(layout|keys|tables)|part-element)/,
+      name: 'preact',
+      test: /node_modules\/preact|@astrojs\/preact\/dist\/(client|static)|vite\/preload-helper/,
     },
-    {
-      name: 'chart',
-      test: /components\/parts\/chart\/(LossChart|series|StillChart|Legend|use-line)/,
-    },
+    // `$initial`: what is loaded only when a reader asks for it stays apart.
+    { name: groupByPages(), tags: ['$initial'] },
   ],
 };
 
@@ -69,7 +57,7 @@ export default defineConfig({
       },
     ],
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },
     },
     build: {
       // Else a small KaTeX font becomes a data: URL and breaks font-src.
