@@ -13,7 +13,6 @@ import { TakeAlong } from '../../parts/small-network/TakeAlong.tsx';
 import { useSmallNetwork } from '../../parts/small-network/use-small-network.ts';
 import { MatrixView } from '../pass-stepper/MatrixView.tsx';
 import type { Place } from '../pass-stepper/tex.ts';
-import { readBatch } from './batch-link.ts';
 import {
   batchEquation,
   type ChosenCell,
@@ -34,7 +33,7 @@ export function BatchProduct() {
   const [cell, setCell] = useState(FIRST_CELL);
   const problem = useLinkedState({
     figure: ID,
-    parse: readBatch,
+    parse: { load: async () => (await import('./batch-link.ts')).readBatch },
     apply: (state) => {
       set(state.network);
       setCell(state.cell);

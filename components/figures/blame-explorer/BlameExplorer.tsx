@@ -10,7 +10,7 @@ import { nameOfPlace } from '../../parts/small-network/parameters.ts';
 import { TakeAlong } from '../../parts/small-network/TakeAlong.tsx';
 import { useParameterState } from '../../parts/small-network/use-parameter-state.ts';
 import { BlameDiagram } from './BlameDiagram.tsx';
-import { FIRST_BLAME, readBlame } from './blame-link.ts';
+import { FIRST_BLAME } from './blame-link.ts';
 import { blameOf } from './blame-model.ts';
 import { chainTex } from './chain-tex.ts';
 import { PathList } from './PathList.tsx';
@@ -26,7 +26,7 @@ export function BlameExplorer() {
     figure: ID,
     chapter: 'chapter 6',
     first: FIRST_BLAME,
-    parse: readBlame,
+    parse: { load: async () => (await import('./read-blame.ts')).readBlame },
   });
   const { network, example, place, epsilon } = state;
   const blame = blameOf(network, example, place);

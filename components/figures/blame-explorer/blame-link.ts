@@ -1,11 +1,4 @@
-import { LinkError } from '../../../src/reader/state-link.ts';
-import {
-  FIRST_STATE,
-  isIndex,
-  type ParameterState,
-  readParameterState,
-} from '../../parts/small-network/parameter-state.ts';
-import { MOST_SHOWN } from './blame-model.ts';
+import { FIRST_STATE, type ParameterState } from '../../parts/small-network/parameter-state.ts';
 
 /** A state of the figure. */
 export interface BlameState extends ParameterState {
@@ -14,10 +7,3 @@ export interface BlameState extends ParameterState {
 }
 
 export const FIRST_BLAME: BlameState = { ...FIRST_STATE, path: 0 };
-
-/** Reads the state a link describes. Throws a LinkError for anything else. */
-export function readBlame(data: unknown): BlameState {
-  const { path } = (data ?? {}) as Record<string, unknown>;
-  if (!isIndex(path, MOST_SHOWN)) throw new LinkError('it asks for a path that is not listed');
-  return { ...readParameterState(data), path };
-}

@@ -11,7 +11,7 @@ import { nameOfPlace } from '../../parts/small-network/parameters.ts';
 import { TakeAlong } from '../../parts/small-network/TakeAlong.tsx';
 import { useParameterState } from '../../parts/small-network/use-parameter-state.ts';
 import { formatNumber } from '../../parts/text/format-number.ts';
-import { FIRST_DERIVATION, readDerivation } from './derivation-link.ts';
+import { FIRST_DERIVATION } from './derivation-link.ts';
 import { deriveParameter } from './derivation-model.ts';
 import { FORMS, stepsOf } from './derivation-steps.ts';
 import { StepList } from './StepList.tsx';
@@ -26,7 +26,7 @@ export function Derivation() {
     figure: ID,
     chapter: 'chapter 6',
     first: FIRST_DERIVATION,
-    parse: readDerivation,
+    parse: { load: async () => (await import('./read-derivation.ts')).readDerivation },
   });
   const { network, example, place, epsilon, form } = state;
   const derived = deriveParameter(network, example, place);

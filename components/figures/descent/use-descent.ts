@@ -2,7 +2,6 @@ import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import type { Pace } from '../../parts/run/pace.ts';
 import { useRun } from '../../parts/run/use-run.ts';
-import { readDescent } from './descent-link.ts';
 import {
   type DescentState,
   firstState,
@@ -47,7 +46,11 @@ export function useDescent() {
     run.reset();
     set(next);
   };
-  const problem = useLinkedState({ figure: ID, parse: readDescent, apply: begin });
+  const problem = useLinkedState({
+    figure: ID,
+    parse: { load: async () => (await import('./read-descent.ts')).readDescent },
+    apply: begin,
+  });
 
   return {
     state,

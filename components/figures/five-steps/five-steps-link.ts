@@ -1,6 +1,5 @@
-import { packNumbers, unpackNumbers } from '../../../src/reader/base64url.ts';
-import { LinkError } from '../../../src/reader/state-link.ts';
-import { EXAMPLES, FiveStepsModel, LARGEST_SEED, MOST_UPDATES } from './five-steps-model.ts';
+import { packNumbers } from '../../../src/reader/base64url.ts';
+import type { FiveStepsModel } from './five-steps-model.ts';
 
 /** A state of the figure: the model, and the example that the diagram shows. */
 export interface FiveStepsState {
@@ -9,37 +8,8 @@ export interface FiveStepsState {
   readonly example: number;
 }
 
-const LARGEST_CLOCK = 5 * MOST_UPDATES + 2;
-
 /** Writes a state for a link: seed and clock say it all, the parameters let the reader's page check. */
 export function writeFiveSteps({ model, example }: FiveStepsState) {
   const { seed, clock, network } = model;
   return { seed, clock, example, parameters: packNumbers(network.parameters) };
-}
-
-/**
- * Makes the state that a link describes, by running to it. Throws a LinkError for anything else,
- * also where the run does not lead to the link's parameters, bit for bit.
- */
-export function readFiveSteps(data: unknown): FiveStepsState {
-  const { seed, clock, example, parameters } = (data ?? {}) as Record<string, unknown>;
-  if (!isCount(seed, LARGEST_SEED)) throw new LinkError('its seed is not one');
-  if (!isCount(clock, LARGEST_CLOCK)) throw new LinkError('its step is not one');
-  if (!isCount(example, EXAMPLES.size - 1)) throw new LinkError('there is no such example');
-  const model = new FiveStepsModel(seed);
-  while (model.clock < clock && !model.ended) model.advance();
-  if (model.clock < clock) throw new LinkError('its step lies beyond the end of training');
-  if (!leadsTo(model, parameters)) {
-    throw new LinkError('its weights are not those of its seed at its step');
-  }
-  return { model, example };
-}
-
-function isCount(value: unknown, most: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
-}
-
-function leadsTo({ network }: FiveStepsModel, packed: unknown): boolean {
-  const parameters = unpackNumbers(packed, network.parameterCount);
-  return parameters.every((parameter, i) => Object.is(parameter, network.parameters[i]));
 }

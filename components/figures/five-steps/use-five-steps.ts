@@ -2,7 +2,6 @@ import { useReducer, useRef, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import type { Pace } from '../../parts/run/pace.ts';
 import { type Run, useRun } from '../../parts/run/use-run.ts';
-import { readFiveSteps } from './five-steps-link.ts';
 import { FIRST_SEED, FiveStepsModel } from './five-steps-model.ts';
 
 /** The figure's id, and the name of its state in a link. */
@@ -41,7 +40,7 @@ export function useFiveSteps() {
   };
   const problem = useLinkedState({
     figure: ID,
-    parse: readFiveSteps,
+    parse: { load: async () => (await import('./read-five-steps.ts')).readFiveSteps },
     apply: (state) => {
       begin(state.model);
       setExample(state.example);

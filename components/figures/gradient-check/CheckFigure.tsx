@@ -4,11 +4,7 @@ import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
 import { NetworkEditor } from '../../parts/small-network/NetworkEditor.tsx';
 import { ParameterSelect } from '../../parts/small-network/ParameterSelect.tsx';
-import {
-  FIRST_STATE,
-  type ParameterState,
-  readParameterState,
-} from '../../parts/small-network/parameter-state.ts';
+import { FIRST_STATE, type ParameterState } from '../../parts/small-network/parameter-state.ts';
 import { nameOfPlace } from '../../parts/small-network/parameters.ts';
 import { TakeAlong } from '../../parts/small-network/TakeAlong.tsx';
 import { useParameterState } from '../../parts/small-network/use-parameter-state.ts';
@@ -27,7 +23,10 @@ export function CheckFigure() {
     figure: ID,
     chapter: 'chapter 6',
     first: FIRST,
-    parse: readParameterState,
+    parse: {
+      load: async () =>
+        (await import('../../parts/small-network/read-parameter-state.ts')).readParameterState,
+    },
   });
   const { network, place, epsilon } = state;
   const checks = checkAll(network, epsilon);

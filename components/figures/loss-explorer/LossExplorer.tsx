@@ -24,7 +24,7 @@ export function LossExplorer() {
   const [epsilon, setEpsilon] = useState(FIRST_EPSILON);
   const problem = useLinkedState({
     figure: ID,
-    parse: { load: () => import('./read-loss.ts').then(({ readLoss }) => readLoss) },
+    parse: { load: async () => (await import('./read-loss.ts')).readLoss },
     apply: (linked) => {
       setState(linked.state);
       setEpsilon(linked.epsilon);

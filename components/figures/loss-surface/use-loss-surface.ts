@@ -38,7 +38,7 @@ export function useLossSurface() {
 
   const problem = useLinkedState({
     figure: ID,
-    parse: { load: () => import('./read-surface.ts').then(({ readSurface }) => readSurface) },
+    parse: { load: async () => (await import('./read-surface.ts')).readSurface },
     apply: (linked) => {
       travelling.set(linked.slice.network);
       setState(linked);

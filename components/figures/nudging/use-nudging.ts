@@ -31,7 +31,7 @@ export function useNudging() {
   };
   const problem = useLinkedState({
     figure: ID,
-    parse: { load: () => import('./read-nudging.ts').then(({ readNudging }) => readNudging) },
+    parse: { load: async () => (await import('./read-nudging.ts')).readNudging },
     apply: begin,
   });
   return {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import type { SmallNetwork } from '../../parts/small-network/small-network.ts';
-import { type DropState, readDrop } from './drop-link.ts';
+import type { DropState } from './drop-link.ts';
 import { allDrops, nextStep } from './drop-model.ts';
 import { XOR_START } from './starts.ts';
 
@@ -30,7 +30,7 @@ export function usePredictedDrop() {
   const drops = useMemo(() => allDrops(next), [next]);
   const problem = useLinkedState({
     figure: ID,
-    parse: readDrop,
+    parse: { load: async () => (await import('./drop-link.ts')).readDrop },
     apply: (state) => setShown({ ...state, refused: false }),
   });
   return {

@@ -3,7 +3,6 @@ import { useLinkedState } from '../../parts/link/use-linked-state.ts';
 import type { Pace } from '../../parts/run/pace.ts';
 import { useRun } from '../../parts/run/use-run.ts';
 import { diagnose } from './diagnosis.ts';
-import { readSweep } from './sweep-link.ts';
 import { coarseRate, RateSweep, type SweepRun } from './sweep-model.ts';
 import { FIRST_SETTINGS, RATES, type SweepSettings } from './sweep-settings.ts';
 
@@ -44,7 +43,7 @@ export function useRateSweep() {
   };
   const problem = useLinkedState({
     figure: ID,
-    parse: readSweep,
+    parse: { load: async () => (await import('./read-sweep.ts')).readSweep },
     apply: (state) => begin(state.sweep, state.looked),
   });
   const { settings } = sweep;

@@ -6,7 +6,6 @@ import type { RunEnd } from '../../parts/run/run-slice.ts';
 import { useRun } from '../../parts/run/use-run.ts';
 import { formatCount } from '../../parts/text/format-number.ts';
 import type { Order } from './order-run.ts';
-import { readStaleOrder } from './stale-order-link.ts';
 import { LAST, StaleOrderModel } from './stale-order-model.ts';
 
 /** The figure's id, and the name of its state in a link. */
@@ -34,7 +33,7 @@ export function useStaleOrder(network: NetworkWithData) {
   });
   const problem = useLinkedState({
     figure: ID,
-    parse: readStaleOrder,
+    parse: { load: async () => (await import('./stale-order-link.ts')).readStaleOrder },
     apply: (state) => {
       run.reset();
       model.restart();

@@ -32,7 +32,7 @@ export function useSymmetry() {
   };
   const problem = useLinkedState({
     figure: ID,
-    parse: { load: () => import('./read-symmetry.ts').then(({ readSymmetry }) => readSymmetry) },
+    parse: { load: async () => (await import('./read-symmetry.ts')).readSymmetry },
     apply: (state) => {
       begin(state.model);
       setPrediction(state.prediction);

@@ -46,7 +46,7 @@ export function useTrainingRun() {
   const problem = useLinkedState({
     figure: ID,
     parse: {
-      load: () => import('./read-training-run.ts').then(({ readTrainingRun }) => readTrainingRun),
+      load: async () => (await import('./read-training-run.ts')).readTrainingRun,
     },
     apply: (state) => {
       begin(state.model);

@@ -1,8 +1,6 @@
-import { LinkError } from '../../../src/reader/state-link.ts';
-import { FIRST_EPSILON, isEpsilon } from '../gradient-check/check-model.ts';
+import { FIRST_EPSILON } from '../gradient-check/check-model.ts';
 import type { ParameterPlace } from '../network/parameter-place.ts';
-import { placeIn, readPlace } from './parameters.ts';
-import { readSmallNetwork } from './read-small-network.ts';
+import { placeIn } from './parameters.ts';
 import { FIRST_NETWORK, type SmallNetwork } from './small-network.ts';
 
 /** What a figure about one weight or bias of a small network remembers. */
@@ -22,15 +20,6 @@ export const FIRST_STATE: ParameterState = {
   epsilon: FIRST_EPSILON,
 };
 
-/** Reads such a state from a link. Throws a LinkError for anything else. */
-export function readParameterState(data: unknown): ParameterState {
-  const { network, example, place, epsilon } = (data ?? {}) as Record<string, unknown>;
-  const small = readSmallNetwork(network);
-  if (!isIndex(example, small.examples.length)) throw new LinkError('it has no such example');
-  if (!isEpsilon(epsilon)) throw new LinkError('its ε is not one that the slider has');
-  return { network: small, example, place: readPlace(place, small), epsilon };
-}
-
 /** Brings a state into its network, which may have lost the parameter or the example. */
 export function within<S extends ParameterState>(state: S): S {
   const { network, example, place } = state;
@@ -40,7 +29,3 @@ export function within<S extends ParameterState>(state: S): S {
     place: placeIn(network, place),
   };
 }
-
-/** Tells whether a link’s number counts one of so many things from 0. */
-export const isIndex = (x: unknown, count: number): x is number =>
-  Number.isInteger(x) && (x as number) >= 0 && (x as number) < count;

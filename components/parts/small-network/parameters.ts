@@ -1,4 +1,3 @@
-import { LinkError } from '../../../src/reader/state-link.ts';
 import type { ParameterPlace } from '../network/parameter-place.ts';
 import { type SmallNetwork, widthsOf } from './small-network.ts';
 
@@ -20,16 +19,6 @@ export const samePlace = (a: ParameterPlace, b: ParameterPlace): boolean =>
 export function placeIn(network: SmallNetwork, place: ParameterPlace): ParameterPlace {
   const places = placesOf(network);
   return places.find((candidate) => samePlace(candidate, place)) ?? places[0];
-}
-
-/** Reads a place from a link. Throws LinkError where the network has no such parameter. */
-export function readPlace(data: unknown, network: SmallNetwork): ParameterPlace {
-  const { layer, to, from } = (data ?? {}) as Record<string, unknown>;
-  const found = placesOf(network).find(
-    (place) => place.layer === layer && place.to === to && place.from === from,
-  );
-  if (!found) throw new LinkError('it asks for a weight or bias that its network does not have');
-  return found;
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLinkedState } from '../link/use-linked-state.ts';
+import { type LinkedStateOptions, useLinkedState } from '../link/use-linked-state.ts';
 import { type ParameterState, within } from './parameter-state.ts';
 import type { SmallNetwork } from './small-network.ts';
 import { useSmallNetwork } from './use-small-network.ts';
@@ -9,7 +9,7 @@ interface Settings<S> {
   readonly figure: string;
   readonly chapter: string;
   readonly first: S;
-  readonly parse: (data: unknown) => S;
+  readonly parse: LinkedStateOptions<S>['parse'];
 }
 
 /** Keeps the network, the parameter and whatever else a figure about one parameter has. */

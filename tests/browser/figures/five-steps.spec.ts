@@ -1,8 +1,6 @@
-import {
-  readFiveSteps,
-  writeFiveSteps,
-} from '../../../components/figures/five-steps/five-steps-link.ts';
+import { writeFiveSteps } from '../../../components/figures/five-steps/five-steps-link.ts';
 import { FiveStepsModel } from '../../../components/figures/five-steps/five-steps-model.ts';
+import { readFiveSteps } from '../../../components/figures/five-steps/read-five-steps.ts';
 import { STEPS } from '../../../components/figures/five-steps/steps.ts';
 import { say, sayFirstRound } from '../../../components/figures/five-steps/words.ts';
 import { readStateLink, writeStateLink } from '../../../src/reader/state-link.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIRST_BLAME, readBlame } from '../../../components/figures/blame-explorer/blame-link.ts';
+import { FIRST_BLAME } from '../../../components/figures/blame-explorer/blame-link.ts';
 import { blameOf, MOST_SHOWN } from '../../../components/figures/blame-explorer/blame-model.ts';
 import { chainTex } from '../../../components/figures/blame-explorer/chain-tex.ts';
 import { lanesOf } from '../../../components/figures/blame-explorer/path-lanes.ts';
+import { readBlame } from '../../../components/figures/blame-explorer/read-blame.ts';
 import { say, sayEqual, sayRoute } from '../../../components/figures/blame-explorer/words.ts';
 import { typeset } from '../../../components/notation/typeset.ts';
 import { layoutNetwork } from '../../../components/parts/network/network-layout.ts';

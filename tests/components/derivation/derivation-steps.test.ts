@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  FIRST_DERIVATION,
-  readDerivation,
-} from '../../../components/figures/derivation/derivation-link.ts';
+import { FIRST_DERIVATION } from '../../../components/figures/derivation/derivation-link.ts';
 import { deriveParameter } from '../../../components/figures/derivation/derivation-model.ts';
 import { stepsOf } from '../../../components/figures/derivation/derivation-steps.ts';
+import { readDerivation } from '../../../components/figures/derivation/read-derivation.ts';
 import { typeset } from '../../../components/notation/typeset.ts';
 import {
   FIRST_NETWORK,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDescent, writeDescent } from '../../../components/figures/descent/descent-link.ts';
+import { writeDescent } from '../../../components/figures/descent/descent-link.ts';
 import { firstState } from '../../../components/figures/descent/descent-model.ts';
+import { readDescent } from '../../../components/figures/descent/read-descent.ts';
 
 const state = {
   ...firstState('rosenbrock', 'adam'),

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  readFiveSteps,
-  writeFiveSteps,
-} from '../../../components/figures/five-steps/five-steps-link.ts';
+import { writeFiveSteps } from '../../../components/figures/five-steps/five-steps-link.ts';
 import { FiveStepsModel } from '../../../components/figures/five-steps/five-steps-model.ts';
+import { readFiveSteps } from '../../../components/figures/five-steps/read-five-steps.ts';
 import { packNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError, readStateLink, writeStateLink } from '../../../src/reader/state-link.ts';
 

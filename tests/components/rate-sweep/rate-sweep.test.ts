@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../components/figures/rate-sweep/diagnosis.ts';
-import { readSweep, writeSweep } from '../../../components/figures/rate-sweep/sweep-link.ts';
+import { readSweep } from '../../../components/figures/rate-sweep/read-sweep.ts';
+import { writeSweep } from '../../../components/figures/rate-sweep/sweep-link.ts';
 import {
   lastLoss,
   outcomeOf,

@@ -3,18 +3,17 @@ import { expect, test } from 'vitest';
 import { storageOf } from '../../../../components/parts/network/parameter-place.ts';
 import { computeNetwork } from '../../../../components/parts/small-network/compute-network.ts';
 import { entryTex, numberTex } from '../../../../components/parts/small-network/entry-tex.ts';
-import {
-  FIRST_STATE,
-  readParameterState,
-  within,
-} from '../../../../components/parts/small-network/parameter-state.ts';
+import { FIRST_STATE, within } from '../../../../components/parts/small-network/parameter-state.ts';
 import {
   nameOfPlace,
   placeIn,
   placesOf,
-  readPlace,
   texOfPlace,
 } from '../../../../components/parts/small-network/parameters.ts';
+import {
+  readParameterState,
+  readPlace,
+} from '../../../../components/parts/small-network/read-parameter-state.ts';
 import { FIRST_NETWORK } from '../../../../components/parts/small-network/small-network.ts';
 import { LinkError } from '../../../../src/reader/state-link.ts';
 import { smallNetworks } from '../../small-networks.ts';
