@@ -1,11 +1,8 @@
 import { sweepOf } from '../../components/parts/gradient-check/check-model.ts';
-import { entrywiseActivations } from '../../src/engine/operations/index.ts';
-import {
-  buildNetwork,
-  fillExamples,
-  type NetworkWithData,
-  solve,
-} from '../../src/engine/solve/index.ts';
+import { entrywiseActivations } from '../../src/engine/operations/activations/index.ts';
+import { buildNetwork, fillExamples } from '../../src/engine/solve/build.ts';
+import type { NetworkWithData } from '../../src/engine/solve/network-with-data.ts';
+import { solve } from '../../src/engine/solve/solve.ts';
 import { nameSolution } from '../../src/markdown/name-solution.ts';
 import { network as mazur } from './mazur.ts';
 

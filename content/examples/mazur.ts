@@ -1,5 +1,5 @@
 import { FIRST_NETWORK } from '../../components/parts/small-network/small-network.ts';
-import { solve } from '../../src/engine/solve/index.ts';
+import { solve } from '../../src/engine/solve/solve.ts';
 import { nameSolution } from '../../src/markdown/name-solution.ts';
 
 export const title = 'the 2-2-2 network of Mazur (2015), one update';

@@ -6,7 +6,7 @@ import {
   formatPlain,
 } from '../../components/parts/text/format-number.ts';
 import { Graph } from '../../src/engine/graph/index.ts';
-import { multiply } from '../../src/engine/operations/index.ts';
+import { multiply } from '../../src/engine/operations/arithmetic.ts';
 import { Sgd } from '../../src/engine/training/optimizers/sgd.ts';
 
 const LEARNING_RATE = 0.1;

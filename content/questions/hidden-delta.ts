@@ -4,7 +4,8 @@ import { formatSignificant } from '../../components/notebook/significant.ts';
 import { formatPlain } from '../../components/parts/text/format-number.ts';
 import { log } from '../../src/engine/math/index.ts';
 import type { Random } from '../../src/engine/random.ts';
-import { type NetworkWithData, solve } from '../../src/engine/solve/index.ts';
+import type { NetworkWithData } from '../../src/engine/solve/network-with-data.ts';
+import { solve } from '../../src/engine/solve/solve.ts';
 
 interface Given {
   /** What the hidden neuron gives. */

@@ -4,7 +4,8 @@ import { formatSignificant } from '../../components/notebook/significant.ts';
 import { formatPlain } from '../../components/parts/text/format-number.ts';
 import { curvatureAlongGradient } from '../../src/engine/curvature.ts';
 import { Graph } from '../../src/engine/graph/index.ts';
-import { add, multiply, scale } from '../../src/engine/operations/index.ts';
+import { add, multiply } from '../../src/engine/operations/arithmetic.ts';
+import { scale } from '../../src/engine/operations/scaling.ts';
 import type { Random } from '../../src/engine/random.ts';
 
 /** Measures the curvature of a w² + b w; away from its lowest point, where there is a gradient. */

@@ -2,7 +2,8 @@ import { asPrediction } from '../../components/notebook/index.ts';
 import type { PredictionQuestion, PredictionResult } from '../../components/notebook/prediction.ts';
 import { formatNumber, formatPlain } from '../../components/parts/text/format-number.ts';
 import { Graph } from '../../src/engine/graph/index.ts';
-import { multiply, scale } from '../../src/engine/operations/index.ts';
+import { multiply } from '../../src/engine/operations/arithmetic.ts';
+import { scale } from '../../src/engine/operations/scaling.ts';
 import { Sgd } from '../../src/engine/training/optimizers/sgd.ts';
 
 const RATE = 1.9;

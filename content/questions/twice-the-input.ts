@@ -2,7 +2,7 @@ import { asPrediction } from '../../components/notebook/index.ts';
 import type { PredictionQuestion, PredictionResult } from '../../components/notebook/prediction.ts';
 import { FIRST_NETWORK } from '../../components/parts/small-network/small-network.ts';
 import { formatNumber, formatPlain } from '../../components/parts/text/format-number.ts';
-import { solve } from '../../src/engine/solve/index.ts';
+import { solve } from '../../src/engine/solve/solve.ts';
 
 const FACTOR = 2;
 const [{ input, target }] = FIRST_NETWORK.examples;

@@ -1,7 +1,7 @@
 import { asPrediction } from '../../components/notebook/index.ts';
 import type { PredictionQuestion, PredictionResult } from '../../components/notebook/prediction.ts';
 import { formatNumber } from '../../components/parts/text/format-number.ts';
-import { solve } from '../../src/engine/solve/index.ts';
+import { solve } from '../../src/engine/solve/solve.ts';
 import { neuron, SATURATED, WRONG } from '../examples/backward.ts';
 
 function run(): PredictionResult {

@@ -1,6 +1,8 @@
 import { Graph } from '../engine/graph/graph.ts';
 import type { Value } from '../engine/graph/value.ts';
-import { add, divide, multiply, negate, power, subtract } from '../engine/operations/index.ts';
+import { add, divide, multiply, subtract } from '../engine/operations/arithmetic.ts';
+import { power } from '../engine/operations/power.ts';
+import { negate } from '../engine/operations/scaling.ts';
 import { FUNCTIONS } from './functions.ts';
 import type { Program, ProgramValue } from './program.ts';
 

@@ -1,4 +1,6 @@
-import { type LayerNumbers, type NetworkWithData, solve } from '../../../src/engine/solve/index.ts';
+import type { NetworkWithData } from '../../../src/engine/solve/network-with-data.ts';
+import type { LayerNumbers } from '../../../src/engine/solve/solution.ts';
+import { solve } from '../../../src/engine/solve/solve.ts';
 import type { Conventions } from './conventions.ts';
 
 type Matrix = readonly (readonly number[])[];

@@ -1,4 +1,7 @@
-import { type ActivationName, activations } from '../../../src/engine/operations/index.ts';
+import {
+  type ActivationName,
+  activations,
+} from '../../../src/engine/operations/activations/index.ts';
 import { ACTIVATION_NAMES, ENTRYWISE_ACTIVATIONS } from '../../parts/text/activation-names.ts';
 import { inNotation } from '../activation-explorer/in-notation.ts';
 import type { RowSource } from './derivative-row.ts';

@@ -1,7 +1,8 @@
 import { Graph } from '../../../src/engine/graph/graph.ts';
 import type { Value } from '../../../src/engine/graph/value.ts';
 import { Network } from '../../../src/engine/network/network.ts';
-import { add, multiply, scale, subtract } from '../../../src/engine/operations/index.ts';
+import { add, multiply, subtract } from '../../../src/engine/operations/arithmetic.ts';
+import { scale } from '../../../src/engine/operations/scaling.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
 import type { Interval } from '../../parts/plot/plot-area.ts';
 import type { PlotPlace } from '../../parts/plot/plot-place.ts';

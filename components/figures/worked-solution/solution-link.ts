@@ -1,8 +1,6 @@
-import {
-  FormatError,
-  type NetworkWithData,
-  parseWorkedSolution,
-} from '../../../src/engine/solve/index.ts';
+import { FormatError } from '../../../src/engine/solve/format-error.ts';
+import type { NetworkWithData } from '../../../src/engine/solve/network-with-data.ts';
+import { parseWorkedSolution } from '../../../src/engine/solve/parse.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import { takesLong } from './solve-text.ts';
 import type { Show } from './steps/line.ts';

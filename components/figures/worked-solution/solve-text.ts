@@ -1,12 +1,10 @@
-import {
-  DivergenceError,
-  FormatError,
-  formatSolution,
-  type NetworkWithData,
-  parseWorkedSolution,
-  type Solution,
-  solve,
-} from '../../../src/engine/solve/index.ts';
+import { DivergenceError } from '../../../src/engine/solve/divergence.ts';
+import { formatSolution } from '../../../src/engine/solve/format.ts';
+import { FormatError } from '../../../src/engine/solve/format-error.ts';
+import type { NetworkWithData } from '../../../src/engine/solve/network-with-data.ts';
+import { parseWorkedSolution } from '../../../src/engine/solve/parse.ts';
+import type { Solution } from '../../../src/engine/solve/solution.ts';
+import { solve } from '../../../src/engine/solve/solve.ts';
 
 /** A solved network, or what is wrong in the words of the command line. */
 export type Solved =

@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
-import { activations, dropout, linear } from '../operations/index.ts';
+import { activations } from '../operations/activations/index.ts';
+import { dropout } from '../operations/dropout.ts';
+import { linear } from '../operations/linear.ts';
 import type { Random } from '../random.ts';
 import type { Network } from './network.ts';
 

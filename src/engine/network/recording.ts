@@ -1,7 +1,11 @@
 import { Graph } from '../graph/graph.ts';
 import type { Numbers } from '../graph/numbers.ts';
 import type { Value } from '../graph/value.ts';
-import { add, type LossName, l2Penalty, mean, outputLoss } from '../operations/index.ts';
+import { add } from '../operations/arithmetic.ts';
+import type { LossName } from '../operations/losses/index.ts';
+import { outputLoss } from '../operations/losses/output-loss.ts';
+import { l2Penalty } from '../operations/penalty.ts';
+import { mean } from '../operations/reduction.ts';
 import type { Network } from './network.ts';
 import { type Dropout, type RecordedLayer, recordInput, recordLayers } from './record-layers.ts';
 
