@@ -55,6 +55,17 @@ export default defineConfig({
         name: 'allow-chunks-to-extend',
         options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
       },
+      // Every page would carry Vite's own, 1 kB, which fetches ahead what a lazy part needs; its
+      // styles are in the page already.
+      {
+        name: 'plain-lazy-imports',
+        configEnvironment: (name) =>
+          name === 'client' ? { build: { modulePreload: false } } : undefined,
+        transform: (_, id) =>
+          id.endsWith('vite/preload-helper.js')
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
     ],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },

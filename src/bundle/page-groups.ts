@@ -3,11 +3,18 @@ import { type Page, pagesOfBook } from './pages.ts';
 /** What the bundler knows of a module. */
 interface Module {
   readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
   readonly isEntry: boolean;
 }
 
 interface Bundle {
   getModuleInfo(id: string): Module | null;
+}
+
+/** The pages that need a module before their islands run, and those that may ask for it later. */
+interface Users {
+  readonly needing: readonly number[];
+  readonly asking: readonly number[];
 }
 
 /**
@@ -24,32 +31,47 @@ export function groupByPages(pages = pagesOfBook()) {
 }
 
 function findGroups(pages: readonly Page[], bundle: Bundle): Map<string, string> {
-  const withIslands = pages
-    .map((page) => ({ page, needed: neededBy(page, bundle) }))
+  const loaded = pages
+    .map((page) => ({ page, ...loadedBy(page, bundle) }))
     .filter(({ needed }) => needed.size > 0);
-  const users = new Map<string, number[]>();
-  for (const [number, { needed }] of withIslands.entries()) {
-    for (const id of needed) users.set(id, [...(users.get(id) ?? []), number]);
-  }
-  const all = withIslands.map(({ page }) => page);
-  return new Map([...users].map(([id, numbers]) => [id, groupOf(numbers, all)]));
+  const all = loaded.map(({ page }) => page);
+  const numbers = [...loaded.keys()];
+  const modules = new Set(loaded.flatMap(({ needed }) => [...needed]));
+  return new Map(
+    [...modules].map((id) => {
+      const needing = numbers.filter((number) => loaded[number].needed.has(id));
+      const asking = numbers.filter((number) => loaded[number].asked.has(id));
+      return [id, groupOf({ needing, asking }, all)];
+    }),
+  );
 }
 
 /** What more than half of the pages need is one file for all of them, needed or not. */
-function groupOf(users: readonly number[], pages: readonly Page[]): string {
-  if (users.length === 1) return pages[users[0]].name;
-  if (users.length <= pages.length / 2) return `pages-${users.join('-')}`;
-  return users.every((number) => pages[number].isChapter) ? 'chapters' : 'figures';
+function groupOf({ needing, asking }: Users, pages: readonly Page[]): string {
+  if (needing.length > pages.length / 2) {
+    return needing.every((number) => pages[number].isChapter) ? 'chapters' : 'figures';
+  }
+  // Who asks for a part later should not get with it all that another page needs at once.
+  if (asking.length > 0) return `pages-${needing.join('-')}-asked`;
+  return needing.length === 1 ? pages[needing[0]].name : `pages-${needing.join('-')}`;
 }
 
-/** Returns all that the islands of a page need before they run, themselves included. */
-function neededBy({ modules }: Page, bundle: Bundle): Set<string> {
-  const reached = new Set<string>();
-  const queue = modules.filter((id) => bundle.getModuleInfo(id)?.isEntry);
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    queue.push(...(bundle.getModuleInfo(id)?.importedIds ?? []));
+/** Finds all that the islands of a page need before they run, themselves included, and the rest. */
+function loadedBy({ modules }: Page, bundle: Bundle) {
+  const needed = reach(modules.filter((id) => bundle.getModuleInfo(id)?.isEntry));
+  const asked = [...reach(needed, true)].filter((id) => !needed.has(id));
+  return { needed, asked: new Set(asked) };
+
+  function reach(from: Iterable<string>, later = false): Set<string> {
+    const reached = new Set<string>();
+    const queue = [...from];
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      const module = bundle.getModuleInfo(id);
+      queue.push(...(module?.importedIds ?? []));
+      if (later) queue.push(...(module?.dynamicallyImportedIds ?? []));
+    }
+    return reached;
   }
-  return reached;
 }
