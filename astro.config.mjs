@@ -18,7 +18,7 @@ const chunks = {
   groups: [
     {
       name: 'site',
-      test: /components\/site\/menu|src\/reader\/(storage|state-link|base64url|progress|theme)/,
+      test: /components\/site\/scripts|src\/reader\/(storage|state-link|base64url|progress|theme)/,
     },
     {
       name: 'preact',
