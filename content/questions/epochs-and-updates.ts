@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from '../../components/parts/text/format-nu
 import { moons } from '../../src/engine/data/generated-classes.ts';
 import { Network } from '../../src/engine/network/index.ts';
 import type { Random } from '../../src/engine/random.ts';
-import { Trainer } from '../../src/engine/training/index.ts';
+import { Trainer } from '../../src/engine/training/trainer.ts';
 
 /** Asks the engine how many updates an epoch of so many examples takes. */
 function updatesPerEpoch(examples: number, batchSize: number): number {

@@ -1,11 +1,11 @@
 import { asNumeric } from '../../components/notebook/index.ts';
 import { drawDecimal, numericProblem } from '../../components/notebook/numeric-problem.ts';
 import { formatSignificant } from '../../components/notebook/significant.ts';
+import { computeNetwork } from '../../components/parts/small-network/compute-network.ts';
 import { formatPlain } from '../../components/parts/text/format-number.ts';
 import { log } from '../../src/engine/math/index.ts';
 import type { Random } from '../../src/engine/random.ts';
 import type { NetworkWithData } from '../../src/engine/solve/network-with-data.ts';
-import { solve } from '../../src/engine/solve/solve.ts';
 
 interface Given {
   /** What the hidden neuron gives. */
@@ -33,7 +33,7 @@ function hiddenDelta({ a, w1, w2, d1, d2 }: Given, activation: 'sigmoid' | 'iden
     mode: 'batch',
     freezeBiases: false,
   };
-  return solve(network).examples[0].layers[0].delta[0];
+  return computeNetwork(network).recording.delta(1)[0];
 }
 
 const factor = (x: number) => (x < 0 ? `(${formatPlain(x)})` : formatPlain(x));

@@ -1,8 +1,9 @@
 import { asPrediction } from '../../components/notebook/index.ts';
 import type { PredictionQuestion, PredictionResult } from '../../components/notebook/prediction.ts';
+import { computeNetwork } from '../../components/parts/small-network/compute-network.ts';
 import { FIRST_NETWORK } from '../../components/parts/small-network/small-network.ts';
 import { formatNumber, formatPlain } from '../../components/parts/text/format-number.ts';
-import { solve } from '../../src/engine/solve/solve.ts';
+import type { Value } from '../../src/engine/graph/value.ts';
 
 const FACTOR = 2;
 const [{ input, target }] = FIRST_NETWORK.examples;
@@ -11,18 +12,17 @@ const [{ input, target }] = FIRST_NETWORK.examples;
 function run(): PredictionResult {
   const doubled = input.map((x) => FACTOR * x);
   const examples = [input, doubled].map((row) => ({ input: row, target }));
-  const [once, twice] = solve({ ...FIRST_NETWORK, examples, updates: 0 }).examples;
-  const [before, after] = [once, twice].map(({ layers }) => layers[1].activation[0]);
+  const { layers } = computeNetwork({ ...FIRST_NETWORK, examples }).recording;
+  // A row of the batch is an example: first the inputs as they are, then doubled.
+  const pair = ({ data, columns }: Value, neuron: number) => [data[neuron], data[columns + neuron]];
+  const [before, after] = pair(layers[1].activation, 0);
   const rise = (after - before) / before;
   const happened = rise > 0.9 ? 'doubles' : rise > 0.01 ? 'clearly' : rise > 0 ? 'hardly' : 'falls';
-  const rows = once.layers.flatMap(({ preActivation }, l) =>
-    preActivation.map((_, j) => ({
-      header: `layer ${l + 1}, neuron ${j + 1}`,
-      cells: [once, twice].flatMap(({ layers }) => [
-        layers[l].preActivation[j],
-        layers[l].activation[j],
-      ]),
-    })),
+  const rows = layers.flatMap(({ preActivation, activation }, l) =>
+    Array.from({ length: activation.columns }, (_, j) => {
+      const [z, a] = [pair(preActivation, j), pair(activation, j)];
+      return { header: `layer ${l + 1}, neuron ${j + 1}`, cells: [z[0], a[0], z[1], a[1]] };
+    }),
   );
   return {
     happened,

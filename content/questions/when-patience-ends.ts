@@ -2,7 +2,8 @@ import { asNumeric } from '../../components/notebook/index.ts';
 import { drawDecimal, numericProblem } from '../../components/notebook/numeric-problem.ts';
 import { formatPlain } from '../../components/parts/text/format-number.ts';
 import type { Random } from '../../src/engine/random.ts';
-import { type Measurement, whereItWouldHaveStopped } from '../../src/engine/training/index.ts';
+import type { Measurement } from '../../src/engine/training/loss-history.ts';
+import { whereItWouldHaveStopped } from '../../src/engine/training/stopping.ts';
 
 const EPOCHS = 12;
 

@@ -1,7 +1,7 @@
 import { asPrediction } from '../../components/notebook/index.ts';
 import type { PredictionQuestion, PredictionResult } from '../../components/notebook/prediction.ts';
 import { formatCount, formatNumber } from '../../components/parts/text/format-number.ts';
-import { xor } from '../../src/engine/data/index.ts';
+import { xor } from '../../src/engine/data/generated-classes.ts';
 import { Network } from '../../src/engine/network/index.ts';
 import { Random } from '../../src/engine/random.ts';
 import { Sgd } from '../../src/engine/training/optimizers/sgd.ts';

@@ -1,14 +1,13 @@
 import { asPrediction } from '../../components/notebook/index.ts';
 import type { PredictionQuestion, PredictionResult } from '../../components/notebook/prediction.ts';
+import { computeNetwork } from '../../components/parts/small-network/compute-network.ts';
 import { formatNumber } from '../../components/parts/text/format-number.ts';
-import { solve } from '../../src/engine/solve/solve.ts';
 import { neuron, SATURATED, WRONG } from '../examples/backward.ts';
 
 function run(): PredictionResult {
   const traced = [WRONG, SATURATED].map((parameter) => {
-    const [{ layers }] = solve(neuron(parameter, 'half-squared-error')).examples;
-    const [{ activation, delta }] = layers;
-    return { a: activation[0], delta: delta[0] };
+    const { recording } = computeNetwork(neuron(parameter, 'half-squared-error'));
+    return { a: recording.output.number, delta: recording.delta(1)[0] };
   });
   const [first, second] = traced;
   const ratio = second.delta / first.delta;

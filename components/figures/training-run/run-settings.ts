@@ -1,5 +1,5 @@
+import { type Dataset, selectExamples } from '../../../src/engine/data/dataset.ts';
 import { circles, moons, xorClouds } from '../../../src/engine/data/generated-classes.ts';
-import { type Dataset, selectExamples } from '../../../src/engine/data/index.ts';
 import type { OptimizerName } from '../../../src/engine/training/index.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
 

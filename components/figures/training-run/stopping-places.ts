@@ -1,4 +1,7 @@
-import { type StoppingRule, whereItWouldHaveStopped } from '../../../src/engine/training/index.ts';
+import {
+  type StoppingRule,
+  whereItWouldHaveStopped,
+} from '../../../src/engine/training/stopping.ts';
 import type { OneRun } from './one-run.ts';
 
 /** The four thresholds that the reader sets, one a rule. */

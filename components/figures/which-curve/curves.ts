@@ -1,13 +1,10 @@
+import { type Dataset, selectExamples } from '../../../src/engine/data/dataset.ts';
 import { moons } from '../../../src/engine/data/generated-classes.ts';
-import {
-  type Dataset,
-  fitStandardization,
-  selectExamples,
-  standardize,
-} from '../../../src/engine/data/index.ts';
+import { fitStandardization, standardize } from '../../../src/engine/data/standardization.ts';
 import { initialize } from '../../../src/engine/network/initialization.ts';
 import { Network } from '../../../src/engine/network/network.ts';
-import { Evaluation, Trainer } from '../../../src/engine/training/index.ts';
+import { Evaluation } from '../../../src/engine/training/evaluation.ts';
+import { Trainer } from '../../../src/engine/training/trainer.ts';
 
 /** What sets a run apart from the first, which is as it should be: one thing in each. */
 export type CauseName = 'none' | 'rate' | 'order' | 'scale' | 'noise';

@@ -1,4 +1,4 @@
-import { predictedClass } from '../../../../src/engine/training/index.ts';
+import { predictedClass } from '../../../../src/engine/training/metrics.ts';
 import { formatNumber } from '../../../parts/text/format-number.ts';
 import type { Experiment } from './experiment.ts';
 import type { PartName } from './prepare-data.ts';

@@ -1,10 +1,8 @@
 import type { Dataset } from '../../../../src/engine/data/index.ts';
 import { initialize, Network } from '../../../../src/engine/network/index.ts';
-import {
-  type Checkpoint,
-  Trainer,
-  type TrainerSettings,
-} from '../../../../src/engine/training/index.ts';
+import type { Checkpoint } from '../../../../src/engine/training/checkpoint.ts';
+import type { TrainerSettings } from '../../../../src/engine/training/settings.ts';
+import { Trainer } from '../../../../src/engine/training/trainer.ts';
 import { type Curve, curveUpTo, joinCurves, NO_CURVE } from './curve.ts';
 import { checkSize, initializationOf } from './limits.ts';
 import { type OutputLayer, outputLayer } from './output-layer.ts';

@@ -1,4 +1,5 @@
-import { confusionMatrix, Evaluation } from '../../../../src/engine/training/index.ts';
+import { Evaluation } from '../../../../src/engine/training/evaluation.ts';
+import { confusionMatrix } from '../../../../src/engine/training/metrics.ts';
 import type { Experiment } from './experiment.ts';
 import type { PartName } from './prepare-data.ts';
 

@@ -1,14 +1,15 @@
 /** Reads tables; loaded the first time that one is wanted, for most visits want none. */
+
+import { parseCsv } from '../../../../src/engine/data/csv.ts';
 import { readTable } from '../../../../src/engine/data/csv-table.ts';
+import { DataError } from '../../../../src/engine/data/data-error.ts';
+import type { Dataset } from '../../../../src/engine/data/dataset.ts';
 import {
-  DataError,
-  type Dataset,
-  parseCsv,
   readBreastCancer,
   readDigits,
   readIris,
   readWine,
-} from '../../../../src/engine/data/index.ts';
+} from '../../../../src/engine/data/reference-sets.ts';
 import { formatCount } from '../../../parts/text/format-number.ts';
 import type { StoredName } from './data-choices.ts';
 import type { OwnData } from './own-data.ts';
