@@ -23,6 +23,8 @@ export interface TrainerSettings {
   readonly weightDecay?: number;
   /** The share of hidden activations put to 0 in each step; default 0. */
   readonly dropout?: number;
+  /** Leave the biases as they are (but for AdamW's decay): the optimizer sees 0 as their gradient. */
+  readonly freezeBiases?: boolean;
   /** The first that fires ends `run`. */
   readonly stopping?: readonly StoppingRule[];
   /** How many epochs from one measurement, and look at the stopping rules, to the next; default 1. */

@@ -84,17 +84,22 @@ export class Updates {
   /** Lets the optimizer use the gradient: the update. */
   apply(): void {
     if (this.#settings.schedule) this.optimizer.learningRate = this.learningRate;
+    if (this.#settings.freezeBiases) forgetBiasGradient(this.#network);
     this.optimizer.step(this.#network.parameters, this.#network.gradient);
     this.batches.advance();
   }
 
-  /** Returns ‖∂L/∂parameters‖ as the last step found it. */
+  /** Returns ‖∂L/∂parameters‖ as the last step used it. */
   gradientNorm(): number {
     const { gradient } = this.#network;
     let squares = 0;
     for (let i = 0; i < gradient.length; i++) squares += gradient[i] * gradient[i];
     return Math.sqrt(squares);
   }
+}
+
+function forgetBiasGradient({ layers }: Network): void {
+  for (let l = 0; l < layers.length; l++) layers[l].biasGradient.fill(0);
 }
 
 /** Returns how long the settings mean to train: what a cosine comes down over. */

@@ -63,6 +63,42 @@ test('the gradient of the last, smaller batch is the mean over that batch', () =
   });
 });
 
+describe('frozen biases', () => {
+  test.each(['sgd', 'momentum', 'nesterov', 'rmsprop', 'adam'] as const)('stay (%s)', (kind) => {
+    const [frozen, free] = [true, false].map((freezeBiases) =>
+      moonTrainer({ freezeBiases, optimizer: { kind } }),
+    );
+    for (const layer of [...frozen.network.layers, ...free.network.layers]) layer.biases.fill(0.3);
+    for (const trainer of [frozen, free]) {
+      trainer.beginHere();
+      trainer.step();
+    }
+    // From the same weights, one step: the weights do not notice.
+    for (const [l, { weights }] of frozen.network.layers.entries()) {
+      expect(weights).toEqual(free.network.layers[l].weights);
+    }
+    frozen.run({ steps: 20 });
+    const biases = frozen.network.layers.flatMap((layer) => [...layer.biases]);
+    expect(biases).toEqual([0.3, 0.3, 0.3, 0.3, 0.3]);
+    expect(free.network.layers[0].biases[0]).not.toBe(0.3);
+    frozen.goTo(7);
+    frozen.goTo(21);
+    expect(frozen.network.layers.flatMap((layer) => [...layer.biases])).toEqual(biases);
+  });
+
+  test('are left out of the norm of the gradient', () => {
+    const trainer = moonTrainer({ freezeBiases: true, batchSize: 'all' });
+    const whole = trainer.network.record(fewMoons.size, 'binary-cross-entropy');
+    whole.input.data.set(fewMoons.inputs);
+    whole.target.data.set(fewMoons.targets);
+    whole.forward();
+    whole.backward();
+    const slopes = trainer.network.layers.flatMap(({ weightGradient }) => [...weightGradient]);
+    trainer.step();
+    expect(trainer.lossHistory[1].gradientNorm).toBeCloseTo(Math.hypot(...slopes), 12);
+  });
+});
+
 describe('the loss history', () => {
   test('is the loss over all training data, before training and after each epoch', () => {
     const trainer = moonTrainer();
