@@ -9,6 +9,9 @@ export function storageKey(name: string, version: number): string {
   return `${PREFIX}${name}:${version}`;
 }
 
+/** Where the network that travels is kept: here, so that asking for it costs a page nothing more. */
+export const NETWORK_KEY = storageKey('network', 1);
+
 /** Returns the browser's storage, or undefined where it is absent or forbidden. */
 export function browserStore(): Store | undefined {
   try {

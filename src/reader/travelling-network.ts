@@ -1,6 +1,4 @@
-import { recall, remember, storageKey } from './storage.ts';
-
-const KEY = storageKey('network', 1);
+import { NETWORK_KEY, recall, remember } from './storage.ts';
 
 /** Fired on `window` when the reader has made another network, in this tab. */
 export const NETWORK_EVENT = 'the-backward-pass:network';
@@ -17,14 +15,14 @@ let unsaved: TravellingNetwork | undefined;
 
 /** Returns the network the reader made last, or undefined. */
 export function recallNetwork(): TravellingNetwork | undefined {
-  const { network, madeIn } = (unsaved ?? recall(KEY) ?? {}) as Record<string, unknown>;
+  const { network, madeIn } = (unsaved ?? recall(NETWORK_KEY) ?? {}) as Record<string, unknown>;
   if (network === undefined || typeof madeIn !== 'string') return undefined;
   return /^[\w ]{1,30}$/.test(madeIn) ? { network, madeIn } : undefined;
 }
 
 /** Remembers the network the reader has just made, and tells listeners. */
 export function rememberNetwork(travelling: TravellingNetwork): void {
-  unsaved = remember(KEY, travelling) ? undefined : travelling;
+  unsaved = remember(NETWORK_KEY, travelling) ? undefined : travelling;
   window.dispatchEvent(new Event(NETWORK_EVENT));
 }
 
@@ -34,7 +32,7 @@ export function onNetwork(
 ): () => void {
   const tell = () => listener(recallNetwork());
   const tellIfOurs = (event: StorageEvent) => {
-    if (event.key === KEY || event.key === null) tell();
+    if (event.key === NETWORK_KEY || event.key === null) tell();
   };
   window.addEventListener(NETWORK_EVENT, tell);
   window.addEventListener('storage', tellIfOurs);

@@ -13,7 +13,6 @@ export interface InsideRunProps {
   id: string;
   run: OneRun;
   sights: readonly Sight[];
-  inputNames: readonly string[];
 }
 
 type Lines = 'none' | 'gradients';
@@ -24,12 +23,12 @@ const LINES: readonly { value: Lines; label: string }[] = [
 ];
 
 /** The network of one run, its gradients, and any one of them checked. */
-export function InsideRun({ id, run, sights, inputNames }: InsideRunProps) {
+export function InsideRun({ id, run, sights }: InsideRunProps) {
   const [lines, setLines] = useState<Lines>('none');
   const [place, setPlace] = useState<ParameterPlace>({ layer: 1, to: 0, from: 0 });
   const network: NetworkData = {
     inputs: run.network.inputs,
-    inputNames,
+    inputNames: run.start.data.inputNames,
     layers: run.network.layers,
   };
   const name = nameOfPlace(network, place);

@@ -1,17 +1,13 @@
-import { useMemo } from 'preact/hooks';
 import { LossChart } from '../../parts/chart/LossChart.tsx';
-import { NumberField } from '../../parts/controls/NumberField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
-import { Select } from '../../parts/controls/Select.tsx';
 import { Slider } from '../../parts/controls/Slider.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
-import { DecisionRegion } from '../../parts/plot/DecisionRegion.tsx';
 import { RunControls } from '../../parts/run/RunControls.tsx';
-import { axisOf, pointsOf } from '../playground/model/plane.ts';
+import { BothFields } from './BothFields.tsx';
+import { ClassRegion } from './ClassRegion.tsx';
 import { InsideRun } from './InsideRun.tsx';
 import { RunFields } from './RunFields.tsx';
-import { DATA, LARGEST_SEED } from './run-settings.ts';
 import { StoppingRules } from './StoppingRules.tsx';
 import { stoppingPlaces } from './stopping-places.ts';
 import { writeTrainingRun } from './training-run-link.ts';
@@ -27,12 +23,13 @@ const SHOWN = [
 /** Figure: two runs from the same weights, with a slider over all their updates. */
 export function TrainingRun() {
   const figure = useTrainingRun();
-  const { model, run, shown, thresholds } = figure;
+  const { model, run, shown, thresholds, later } = figure;
   const { settings, data, runs, update, furthest, ended } = model;
-  const examples = useMemo(() => pointsOf(data, [0, 1]), [data]);
   const sights = runs.map((each) => each.look());
   const places = runs.map((each) => stoppingPlaces(each, thresholds));
   const one = runs[shown];
+  // What is chosen in a network means nothing in another.
+  const about = JSON.stringify(settings.taken?.small);
   return (
     <FigureLayout
       root={run.stage}
@@ -84,17 +81,16 @@ export function TrainingRun() {
         </div>
       }
       side={
-        <DecisionRegion
-          x={axisOf(data, 0)}
-          y={axisOf(data, 1)}
-          xLabel={data.inputNames[0]}
-          yLabel={data.inputNames[1]}
-          classNames={data.classNames}
-          examples={examples}
-          predict={(points) => one.network.predict(points)}
-          outputs={1}
-          version={`${settings.data} ${settings.seed} ${shown} ${update} ${JSON.stringify(one.settings)}`}
-        />
+        <>
+          {data.inputCount === 2 && data.classNames.length > 0 && (
+            <ClassRegion
+              key={about}
+              run={one}
+              version={`${settings.data} ${about} ${settings.seed} ${shown} ${update} ${JSON.stringify(one.settings)}`}
+            />
+          )}
+          {settings.taken && later && <later.TakenExamples run={one} name={RUN_NAMES[shown]} />}
+        </>
       }
       foot={
         <>
@@ -102,34 +98,18 @@ export function TrainingRun() {
             <RunFields
               id={`${ID}-a`}
               name="Run A"
+              start={model.start}
               settings={settings.runs[0]}
               onChange={(changed) => figure.changeRun(0, changed)}
             />
             <RunFields
               id={`${ID}-b`}
               name="Run B"
+              start={model.start}
               settings={settings.runs[1]}
               onChange={(changed) => figure.changeRun(1, changed)}
             />
-            <fieldset class="run-fields">
-              <legend>Both</legend>
-              <Select
-                id={`${ID}-data`}
-                label="Data"
-                value={settings.data}
-                options={DATA}
-                onChange={(name) => figure.change({ data: name })}
-              />
-              <NumberField
-                id={`${ID}-seed`}
-                label="Seed"
-                value={settings.seed}
-                min={0}
-                max={LARGEST_SEED}
-                whole
-                onChange={(seed) => figure.change({ seed })}
-              />
-            </fieldset>
+            <BothFields figure={figure} />
           </div>
           <StoppingRules
             id={`${ID}-stop`}
@@ -138,7 +118,7 @@ export function TrainingRun() {
             places={places}
             ended={ended}
           />
-          <InsideRun id={ID} run={one} sights={sights} inputNames={data.inputNames} />
+          <InsideRun key={about} id={ID} run={one} sights={sights} />
           <CopyLink
             figure={ID}
             state={() => writeTrainingRun({ model, shown, thresholds })}

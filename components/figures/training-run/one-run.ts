@@ -1,49 +1,44 @@
-import type { Dataset } from '../../../src/engine/data/index.ts';
 import type { Value } from '../../../src/engine/graph/value.ts';
-import { initialize } from '../../../src/engine/network/initialization.ts';
-import { Network } from '../../../src/engine/network/network.ts';
+import type { Network } from '../../../src/engine/network/network.ts';
 import type { Recording } from '../../../src/engine/network/recording.ts';
 import { Trainer } from '../../../src/engine/training/trainer.ts';
 import type { ParameterPlace } from '../../parts/network/parameter-place.ts';
 import { LAST_UPDATE, type RunSettings } from './run-settings.ts';
+import type { RunStart } from './run-start.ts';
 
 /** What is seen of a run at one update: over all examples, at the weights as they are there. */
 export interface Sight {
   readonly loss: number;
   readonly gradientNorm: number;
-  /** ‖∂L/∂parameters‖ of each layer alone. */
+  /** ‖∂L/∂parameters‖ of each layer alone, over what is trained. */
   readonly layerNorms: readonly number[];
 }
 
-/** One run: a 2-8-8-1 network (tanh, sigmoid at the end; binary cross-entropy) and its trainer. */
+/** One run: a network and its trainer. */
 export class OneRun {
+  readonly start: RunStart;
   readonly settings: RunSettings;
   readonly network: Network;
   readonly trainer: Trainer;
   /** The loss over all examples, and what it was computed from. */
   readonly recording: Recording;
 
-  /** Begins at the initial weights of a seed, which also decides the order of the examples. */
-  constructor(settings: RunSettings, data: Dataset, seed: number) {
+  /** Begins at the initial weights; the seed decides the order of the examples. */
+  constructor(settings: RunSettings, start: RunStart, seed: number) {
+    const { data, loss, freezeBiases } = start;
     this.settings = settings;
-    this.network = new Network({
-      inputs: data.inputCount,
-      layers: [
-        { neurons: 8, activation: 'tanh' },
-        { neurons: 8, activation: 'tanh' },
-        { neurons: 1, activation: 'sigmoid' },
-      ],
-    });
-    initialize(this.network, { kind: 'xavier-uniform' }, seed);
+    this.start = start;
+    this.network = start.makeNetwork();
     this.trainer = new Trainer(this.network, data, {
-      loss: 'binary-cross-entropy',
+      loss,
+      freezeBiases,
       learningRate: settings.learningRate,
       optimizer: { kind: settings.optimizer },
       batchSize: settings.batch === 'all' ? 'all' : Number(settings.batch),
       shuffle: settings.order === 'shuffled',
       seed,
     });
-    this.recording = this.network.record(data.size, 'binary-cross-entropy');
+    this.recording = this.network.record(data.size, loss);
     this.recording.input.data.set(data.inputs);
     this.recording.target.data.set(data.targets);
   }
@@ -80,7 +75,7 @@ export class OneRun {
     graph.backward(loss);
     const squares = this.network.layers.map(
       ({ weightGradient, biasGradient }) =>
-        sumOfSquares(weightGradient) + sumOfSquares(biasGradient),
+        sumOfSquares(weightGradient) + (this.start.freezeBiases ? 0 : sumOfSquares(biasGradient)),
     );
     return {
       loss: loss.number,

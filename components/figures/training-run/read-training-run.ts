@@ -2,6 +2,7 @@
 import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
+import { readSmallNetwork } from '../../parts/small-network/read-small-network.ts';
 import {
   BATCHES,
   DATA,
@@ -12,7 +13,9 @@ import {
   RATES,
   type RunSettings,
 } from './run-settings.ts';
+import type { RunStart } from './run-start.ts';
 import { THRESHOLD_LIMITS, type Thresholds } from './stopping-places.ts';
+import { takeNetwork } from './taken-start.ts';
 import type { TrainingRunState } from './training-run-link.ts';
 import { TrainingRunModel } from './training-run-model.ts';
 
@@ -28,10 +31,13 @@ export function readTrainingRun(data: unknown): TrainingRunState {
   if (runs.length !== 2) throw new LinkError('it has not two runs');
   const shown = given.shown;
   if (shown !== 0 && shown !== 1) throw new LinkError('there is no such run');
+  const taken = given.taken === undefined ? undefined : takeNetwork(readSmallNetwork(given.taken));
+  const choices = taken ?? { batches: BATCHES, orders: ORDERS };
   const settings = {
     data: chosen(given.data, DATA, 'data'),
     seed: numberIn(given.seed, { min: 0, max: LARGEST_SEED, whole: true }, 'seed'),
-    runs: [readRun(runs[0]), readRun(runs[1])],
+    taken,
+    runs: [readRun(runs[0], choices), readRun(runs[1], choices)],
   } as const;
   const thresholds = readThresholds(given.thresholds);
   const furthest = numberIn(given.furthest, { min: 0, max: LAST_UPDATE, whole: true }, 'length');
@@ -45,13 +51,15 @@ export function readTrainingRun(data: unknown): TrainingRunState {
   return { model, shown, thresholds };
 }
 
-function readRun(data: unknown): RunSettings {
+type RunChoices = Pick<RunStart, 'batches' | 'orders'>;
+
+function readRun(data: unknown, { batches, orders }: RunChoices): RunSettings {
   const given = entries(data);
   return {
     learningRate: numberIn(given.learningRate, { ...RATES, whole: false }, 'learning rate'),
     optimizer: chosen(given.optimizer, OPTIMIZERS, 'optimizer'),
-    batch: chosen(given.batch, BATCHES, 'batch size'),
-    order: chosen(given.order, ORDERS, 'order'),
+    batch: chosen(given.batch, batches, 'batch size'),
+    order: chosen(given.order, orders, 'order'),
   };
 }
 

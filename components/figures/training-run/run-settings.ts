@@ -4,15 +4,15 @@ import type { OptimizerName } from '../../../src/engine/training/index.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
 
 export type DataName = 'moons' | 'circles' | 'clouds';
-export type BatchName = '1' | '8' | '32' | 'all';
-export type OrderName = 'shuffled' | 'sorted';
+export type BatchName = '1' | '2' | '4' | '8' | '32' | 'all';
+export type OrderName = 'shuffled' | 'sorted' | 'listed';
 
 /** What may differ between the two runs: all but the data and the initial weights. */
 export interface RunSettings {
   readonly learningRate: number;
   readonly optimizer: OptimizerName;
   readonly batch: BatchName;
-  /** A new order in each epoch, or always all of one class before all of the other. */
+  /** A new order in each epoch, all of one class before all of the other, or that of a file. */
   readonly order: OrderName;
 }
 

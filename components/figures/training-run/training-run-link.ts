@@ -11,7 +11,10 @@ export interface TrainingRunState {
 
 /** Writes a state for a link: the settings say it all, the parameters let the reader's page check. */
 export function writeTrainingRun({ model, shown, thresholds }: TrainingRunState) {
-  const { settings, update, furthest, runs } = model;
-  const parameters = runs.map(({ network }) => packNumbers(network.parameters));
-  return { ...settings, thresholds, shown, update, furthest, parameters };
+  const { update, furthest } = model;
+  const { data, seed, taken, runs } = model.settings;
+  const parameters = model.runs.map(({ network }) => packNumbers(network.parameters));
+  // In one order, whichever way the reader came here: the same state, the same link.
+  const begun = { data, seed, taken: taken?.small, runs };
+  return { ...begun, thresholds, shown, update, furthest, parameters };
 }

@@ -9,10 +9,13 @@ import {
   TrainingRunModel,
   type TrainingRunSettings,
 } from './training-run-model.ts';
+import { useLater } from './use-later.ts';
 import { sayDivergences } from './words.ts';
 
 /** The figure's id, and the name of its state in a link. */
 export const ID = 'training-run';
+
+export type TrainingRunFigure = ReturnType<typeof useTrainingRun>;
 
 /** Keeps the two runs and what the reader chose, and turns the controls into steps of them. */
 export function useTrainingRun() {
@@ -43,11 +46,10 @@ export function useTrainingRun() {
     show(undefined);
   };
   const start = (settings: TrainingRunSettings) => begin(new TrainingRunModel(settings));
+  const { later, load, trouble } = useLater();
   const problem = useLinkedState({
     figure: ID,
-    parse: {
-      load: async () => (await import('./read-training-run.ts')).readTrainingRun,
-    },
+    parse: { load: async () => (await load()).readTrainingRun },
     apply: (state) => {
       begin(state.model);
       setShown(state.shown);
@@ -65,6 +67,15 @@ export function useTrainingRun() {
     thresholds,
     setThresholds,
     problem,
+    later,
+    trouble,
+    /** Begins both runs at the small network of the chapters before. */
+    takeFirst: async () => {
+      const loaded = await load().catch(() => undefined);
+      if (loaded) start({ ...model.settings, ...loaded.settingsFor(loaded.FIRST_NETWORK) });
+    },
+    /** Back to the network of the chapter. */
+    leave: () => start(FIRST_SETTINGS),
     /** Begins anew with some settings changed. */
     change: (changed: Partial<TrainingRunSettings>) => start({ ...model.settings, ...changed }),
     /** Begins anew with other settings of one run. */

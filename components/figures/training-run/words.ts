@@ -13,8 +13,8 @@ export function say(model: TrainingRunModel, sights: readonly Sight[]): string {
   const losses = model.runs.map(
     (run, i) => `${RUN_NAMES[i]} has the loss ${write(sights[i].loss)}${diverged(run)}`,
   );
-  if (update === 0) {
-    return `No update yet: both runs have the same random weights, and so the same loss, ${write(sights[0].loss)}.`;
+  if (update === 0 && !ended) {
+    return `No update yet: both runs have the same weights, and so the same loss, ${write(sights[0].loss)}.`;
   }
   const when = ended ? `The end, after ${countUpdates(update)}` : `After ${countUpdates(update)}`;
   return `${when}: ${losses.join(', ')}.`;

@@ -4,8 +4,8 @@ import '../controls/controls.css';
 import { nameOfNetwork, type SmallNetwork, sameNetwork } from './small-network.ts';
 
 export interface TakeAlongProps {
-  /** What the figure has now: it is not offered to itself. */
-  network: SmallNetwork;
+  /** The small network that the figure has now, if any: it is not offered to itself. */
+  network: SmallNetwork | undefined;
   onTake: (network: SmallNetwork) => void;
 }
 
@@ -26,7 +26,7 @@ export function TakeAlong({ network, onTake }: TakeAlongProps) {
       if (latest === travelling) setOffer(read);
     });
   }, []);
-  if (!offer || sameNetwork(offer.made, network)) return null;
+  if (!offer || (network && sameNetwork(offer.made, network))) return null;
   return (
     <button type="button" class="control-button" onClick={() => onTake(offer.made)}>
       Take along your {nameOfNetwork(offer.made)} network from {offer.madeIn}
