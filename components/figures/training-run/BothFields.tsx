@@ -40,7 +40,9 @@ export function BothFields({ figure }: { figure: TrainingRunFigure }) {
       )}
       {!taken && (
         <button type="button" class="control-button" onClick={figure.takeFirst}>
-          Take along the book’s 2-2-2 network
+          <span>
+            Take along the book’s <span class="unbroken">2-2-2</span> network
+          </span>
         </button>
       )}
       <span role="status">{figure.trouble}</span>

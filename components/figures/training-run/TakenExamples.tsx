@@ -12,13 +12,13 @@ export interface TakenExamplesProps {
 /** What a run says of each example where it stands, beside what it should say. */
 export function TakenExamples({ run, name }: TakenExamplesProps) {
   const { data } = run.start;
-  const { size, inputCount, targetCount, inputs, targets } = data;
+  const { size, inputCount, targetCount, inputs, targets, targetNames } = data;
   const outputs = run.network.predict(inputs);
   const losses = run.recording.exampleLoss.data;
   const missing = whyNoRegion(data);
   const row = (at: number) => {
     const [example, output] = [Math.floor(at / targetCount), at % targetCount];
-    const header = `${example + 1}${targetCount > 1 ? `, output ${output + 1}` : ''}`;
+    const header = `${example + 1}${targetCount > 1 ? `, ${targetNames[output]}` : ''}`;
     const target = formatPlain(targets[at]);
     if (output > 0) return { header, cells: ['', target, outputs[at], ''] };
     const input = inputs.subarray(example * inputCount, (example + 1) * inputCount);

@@ -31,7 +31,7 @@ function describe(small: SmallNetwork): string {
   if (freezeBiases) parts.push('Its biases stay as they are, and are left out of the norms below.');
   if (rateOf(small) !== learningRate) {
     parts.push(
-      `Its learning rate, ${formatPlain(learningRate)}, is none that a run can have here: run A has the nearest.`,
+      `No run here can have its learning rate of ${formatPlain(learningRate)}: run A has the nearest.`,
     );
   }
   return parts.join(' ');

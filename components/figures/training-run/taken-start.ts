@@ -49,11 +49,10 @@ export function rateOf({ learningRate }: SmallNetwork): number {
 /** Says why no region of classes can be drawn over two inputs; empty where one can. */
 export function whyNoRegion({ inputCount, classNames }: Dataset): string {
   if (inputCount !== 2) {
-    const has = inputCount === 1 ? '1 input' : `${inputCount} inputs`;
-    return `A region is drawn over two inputs. This network has ${has}, so there is none here.`;
+    return `A region of classes needs two inputs. This network has ${inputCount}, so none is drawn.`;
   }
   if (classNames.length > 0) return '';
-  return 'A region shows classes. The targets of these examples name none, so there is none here.';
+  return 'The targets of these examples name no classes, so no region of them is drawn.';
 }
 
 const LISTED: Choice<OrderName> = { value: 'listed', label: 'as they are listed' };

@@ -29,7 +29,10 @@ export function TakeAlong({ network, onTake }: TakeAlongProps) {
   if (!offer || (network && sameNetwork(offer.made, network))) return null;
   return (
     <button type="button" class="control-button" onClick={() => onTake(offer.made)}>
-      Take along your {nameOfNetwork(offer.made)} network from {offer.madeIn}
+      <span>
+        Take along your <span class="unbroken">{nameOfNetwork(offer.made)}</span> network from{' '}
+        {offer.madeIn}
+      </span>
     </button>
   );
 }

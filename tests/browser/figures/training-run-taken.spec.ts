@@ -89,9 +89,9 @@ test('what cannot be drawn or chosen here is said, and the way back leads back',
   const start = await sentence(figure).textContent();
   await button(figure, 'Take along your 3-1 network from chapter 6').click();
   await expect(region(figure)).toHaveCount(0);
-  await expect(figure.getByText('This network has 3 inputs, so there is none')).toBeVisible();
+  await expect(figure.getByText('This network has 3, so none is drawn')).toBeVisible();
   await expect(figure.getByText('Its biases stay as they are')).toBeVisible();
-  await expect(figure.getByText('Its learning rate, 200, is none')).toBeVisible();
+  await expect(figure.getByText('No run here can have its learning rate of 200')).toBeVisible();
   await button(figure, 'Step').click();
   await expect(sentence(figure)).toHaveText(told(modelOf(WIDE, 1)));
   // Chosen in the one network, and not there in the other.
