@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { katexOptions } from '../../src/markdown/katex-options.ts';
+import { roundLengths } from '../../src/markdown/round-lengths.ts';
 
 /** As rehype-formulas wraps a display formula in prose. */
 const scroller = '<div class="formula" tabindex="0" role="group" aria-label="Formula">…</div>';
@@ -9,6 +10,8 @@ export function typeset(tex: string, display = false, besides: Record<string, st
   const macros = { ...katexOptions.macros, ...besides };
   const formula = katex
     .renderToString(tex, { ...katexOptions, macros, displayMode: display })
-    .replace(/<annotation .*?<\/annotation>/s, '');
+    .replace(/<annotation .*?<\/annotation>|<\/?semantics>/gs, '')
+    .replace(/(?<=<math) xmlns="[^"]*"/, '')
+    .replace(/ style="(.*?);?"/g, (_, style: string) => ` style="${roundLengths(style)}"`);
   return display ? scroller.replace('…', () => formula) : formula;
 }

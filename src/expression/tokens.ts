@@ -69,6 +69,7 @@ function demandSound(token: Token, next: Token | undefined): void {
   }
   if (token.kind === 'name' && token.text.length > LIMITS.nameLength) {
     const most = `a name has ${LIMITS.nameLength} characters at most.`;
-    throw new ExpressionError(`“${token.text}” is too long: ${most}`, token.from, token.to);
+    const start = `“${token.text.slice(0, LIMITS.nameLength)}…”`;
+    throw new ExpressionError(`${start} is too long: ${most}`, token.from, token.to);
   }
 }

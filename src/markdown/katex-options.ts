@@ -6,6 +6,18 @@ interface Expander {
   consumeArgs(count: number): { text: string }[][];
 }
 
+/** Sets one index or two as a subscript; where all are empty there is none. KaTeX reads backwards. */
+function subscript(expander: object): object {
+  const [one = [], two = []] = (expander as Expander).consumeArgs(2);
+  const apart = one.length > 0 && two.length > 0 ? [{ text: '\\apart' }] : [];
+  const indices = [...two, ...apart, ...one];
+  if (indices.length === 0) return { tokens: [], numArgs: 0 };
+  return { tokens: [{ text: '}' }, ...indices, { text: '{' }, { text: '_' }], numArgs: 0 };
+}
+
+/** A subscript in a symbol’s body that is made of its arguments. */
+const INDICES = /_\{(#\d)(?:\\kern0pt (#\d))?\}/g;
+
 /** Writes a symbol as a macro: its kind becomes a class, its identity `data-…` attributes. */
 function symbolMacro({ args, tex, kind, sym, fixed }: NotationSymbol): string {
   const data = [
@@ -13,7 +25,8 @@ function symbolMacro({ args, tex, kind, sym, fixed }: NotationSymbol): string {
     ...Object.entries(fixed ?? {}).map(([index, value]) => `${index}=${value}`),
     ...args.map((index, position) => `${index}=#${position + 1}`),
   ];
-  return `\\htmlClass{sym sym-${kind}}{\\htmlData{${data.join(',')}}{${tex}}}`;
+  const body = tex.replace(INDICES, '\\indices{$1}{$2}');
+  return `\\htmlClass{sym sym-${kind}}{\\htmlData{${data.join(',')}}{${body}}}`;
 }
 
 /** Sets a layer as a superscript in brackets; an empty one leaves nothing. KaTeX reads backwards. */
@@ -46,6 +59,9 @@ const helpers = {
   '\\grad': '\\htmlClass{sym-gradient}{\\frac{\\partial #1}{\\partial #2}}',
   /** Marks a number as chosen by an author: an input, a convention, a quoted fact. */
   '\\given': '#1',
+  '\\indices': subscript,
+  /** Two numbers side by side would be one in MathML. */
+  '\\apart': '\\kern0pt ',
 };
 
 /** One set of KaTeX options for Markdown, live formulas and tests. */

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { roundLengths } from './round-lengths.ts';
 import { walk } from './tree.ts';
 
 function hasClass(node: Nodes, name: string): node is Element {
@@ -26,17 +27,33 @@ function refuseErrors(file: VFile): void {
   file.fail(cause instanceof Error ? cause.message : refused.reason, { place });
 }
 
-/** The TeX that KaTeX leaves in its MathML: nobody is shown it, and it is a tenth of a formula. */
-const isSource = (node: Nodes) => node.type === 'element' && node.tagName === 'annotation';
+const isTag = (node: Nodes, name: string) => node.type === 'element' && node.tagName === name;
+
+/**
+ * Takes a formula’s MathML out of the pair it forms with its TeX: nobody is shown that, and it is a
+ * tenth of a formula.
+ */
+function withoutSource(node: Nodes): Nodes[] {
+  if (!isTag(node, 'semantics') || !('children' in node)) return [node];
+  return node.children.filter((child) => !isTag(child, 'annotation'));
+}
+
+/** Leaves out of an element what a page of formulas is heavier for, and looks the same without. */
+function lighten({ tagName, properties }: Element): void {
+  // HTML knows the namespace of a formula.
+  if (tagName === 'math') delete properties.xmlns;
+  if (typeof properties.style === 'string') properties.style = roundLengths(properties.style);
+}
 
 /** Wraps display formulas, leaves out their source, and refuses those in error. */
 export function rehypeFormulas() {
   return (tree: Root, file: VFile): void => {
     refuseErrors(file);
     walk<Nodes>(tree, (node) => {
+      if (node.type === 'element') lighten(node);
       if (!('children' in node) || hasClass(node, 'formula')) return;
       node.children = node.children
-        .filter((child) => !isSource(child))
+        .flatMap(withoutSource)
         .map((child) =>
           hasClass(child, 'katex-display') ? scrollable(child) : child,
         ) as typeof node.children;

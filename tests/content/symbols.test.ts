@@ -59,6 +59,19 @@ test('a transpose stands beside the layer, not above it', () => {
   expect(html.match(/<msup>/g)).toHaveLength(1);
 });
 
+test.each(symbols.filter(({ args }) => args.length > 0))(
+  '\\$name with empty indices has neither sub- nor superscript',
+  ({ name, args }) => {
+    const html = render(`\\${name}${'{}'.repeat(args.length)}`);
+    expect(html).not.toMatch(/<msu[bp]|msupsub/);
+  },
+);
+
+test('one index of two stands alone', () => {
+  expect(seen(render('\\wt{}{}{1}'))).toBe('w1');
+  expect(seen(render('\\wt{}{j}{}'))).toBe('wj');
+});
+
 test('the parts of a partial derivative keep their identity', () => {
   const html = render('\\grad{\\lossof{1}}{\\z{2}{3}}');
   expect(html).toContain('data-sym="loss"');

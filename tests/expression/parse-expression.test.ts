@@ -165,7 +165,7 @@ describe('what is wrong is said, and where', () => {
     ['tanh = a', 0, 4, 'is the name of a function'],
     ['c = a + b; a = c', 11, 12, '“a” is a variable already'],
     ['2 + 3', 0, 5, 'There is no variable in it'],
-    ['abcdefghijklm + 1', 0, 13, 'too long'],
+    ['abcdefghijklm + 1', 0, 13, '“abcdefghijkl…” is too long: a name has 12 characters'],
     ['a+b+c+d+e+f+g+h+i', 16, 17, 'too many variables: 8 are the most'],
     [`${'('.repeat(50)}a${')'.repeat(50)}`, 41, 42, '40 levels are the most'],
     [`${'-'.repeat(50)}a`, 41, 42, '40 levels are the most'],

@@ -78,7 +78,7 @@ export function Derivation() {
           onEpsilon={(chosen) => choose({ epsilon: chosen })}
         />
       }
-      sentence={`The gradient in ${nameOfPlace(place)} is ${formatNumber(derived.derivation.gradient, 9)}. It is derived in ${steps.length} steps; open are ${open.length} of them.`}
+      sentence={`The gradient in ${nameOfPlace(place)} is ${formatNumber(derived.derivation.gradient, 9)}. It is derived in ${steps.length} steps; ${open.length} of them ${open.length === 1 ? 'is' : 'are'} open.`}
       foot={
         <>
           <StepList steps={steps} open={open} onOpen={(opened) => choose({ open: opened })} />

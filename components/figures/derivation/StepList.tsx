@@ -20,15 +20,15 @@ export function StepList({ steps, open, onOpen }: StepListProps) {
         <button
           type="button"
           class="control-button"
-          disabled={next < 0}
-          onClick={() => onOpen([...open, next])}
+          aria-disabled={next < 0}
+          onClick={() => next >= 0 && onOpen([...open, next])}
         >
           Open the next step
         </button>
         <button
           type="button"
           class="control-button"
-          disabled={next < 0}
+          aria-disabled={next < 0}
           onClick={() => onOpen(steps.map((_, i) => i))}
         >
           Open all
@@ -36,7 +36,7 @@ export function StepList({ steps, open, onOpen }: StepListProps) {
         <button
           type="button"
           class="control-button"
-          disabled={open.length === 0}
+          aria-disabled={open.length === 0}
           onClick={() => onOpen([])}
         >
           Close all

@@ -1,5 +1,6 @@
-import { type ChainForm, chainLatex } from '../../../src/engine/graph/index.ts';
+import type { ChainForm } from '../../../src/engine/graph/index.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
+import { chainLines } from '../../parts/small-network/chain-lines.ts';
 import { numberTex } from '../../parts/small-network/entry-tex.ts';
 import { nameOfPlace, texOfPlace } from '../../parts/small-network/parameters.ts';
 import { formatCount } from '../../parts/text/format-number.ts';
@@ -27,15 +28,27 @@ export function stepsOf(derived: ParameterDerivation, form: Form): Step[] {
   const { factors } = derived;
   const local = factors.map((factor): Step => {
     const { quotient, symbols, numbers, derivative } = factor;
-    const shown = [
-      ...(form === 'numbers' ? [] : [symbols]),
-      ...(form === 'symbols' ? [] : [numbers, numberTex(derivative)]),
-    ];
-    // A weight or an input is its own value: it is written once.
-    const each = shown.filter((text, i) => text !== shown[i - 1]);
-    return { ...wordsOf(factor, derived), tex: `${quotient} = ${each.join(' = ')}` };
+    const value = numberTex(derivative);
+    // A weight or an input is its own value: it is written once, and on the line of its symbol.
+    const plain = bare(numbers) === value;
+    const worked = plain ? value : `${bare(numbers)} = ${value}`;
+    const both = plain ? [`${bare(symbols)} = ${value}`] : [bare(symbols), worked];
+    const shown = { symbols: [bare(symbols)], numbers: [worked], both }[form];
+    return { ...wordsOf(factor, derived), tex: equations(quotient, shown) };
   });
   return [pathsStep(derived), ...local, productStep(derived, form), deltaStep(derived, form)];
+}
+
+/** Writes what a quotient equals, each on a line of its own: a phone has no room for two. */
+const equations = (quotient: string, shown: readonly string[]) =>
+  shown.length === 1
+    ? `${quotient} = ${shown[0]}`
+    : `\\begin{aligned}${quotient} ${shown.map((text) => `&= ${text}`).join('\\\\ ')}\\end{aligned}`;
+
+/** Takes off the brackets that a factor needs inside a product, and not where it stands alone. */
+function bare(tex: string): string {
+  const inside = /^\\left\( (.*) \\right\)$/.exec(tex)?.[1];
+  return inside === undefined || inside.includes('\\right)') ? tex : inside;
 }
 
 function pathsStep({ derivation, place }: ParameterDerivation): Step {
@@ -76,7 +89,7 @@ function sumTex(
 ): string {
   const others = Number(count) - paths.length;
   const lines = forms.flatMap((form) => {
-    const terms = paths.map((path) => chainLatex(path, form, { number: numberTex }));
+    const terms = paths.map((path) => chainLines(path, form).join('\\\\ &\\qquad '));
     if (others > 0) {
       terms.push(
         form === 'values'
@@ -106,7 +119,7 @@ function deltaStep({ derivation, place, delta, incoming }: ParameterDerivation, 
   return {
     title: 'Take the last factor out',
     sentence: `Every path ends with the same factor, ${last}. What stands before it, summed, is the delta of the neuron: the same for all its weights and its bias, and so it is computed once.`,
-    tex: `\\grad{\\lossof{}}{${texOfPlace(place)}} = ${shown.join(' = ')}`,
+    tex: equations(`\\grad{\\lossof{}}{${texOfPlace(place)}}`, shown),
   };
 }
 

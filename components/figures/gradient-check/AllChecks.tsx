@@ -14,11 +14,11 @@ export function AllChecks({ checks, place }: AllChecksProps) {
   return (
     <DataTable
       caption="Every gradient, checked"
-      columns={['in', 'distance', 'backpropagation', 'central difference']}
+      columns={['in', 'gradient', 'central difference', 'relative distance']}
       digits={6}
       rows={checks.map((one) => ({
         header: `${nameOfPlace(one.place)}${samePlace(one.place, place) ? ' ←' : ''}`,
-        cells: [formatNumber(one.distance, 1), one.analytic, one.numeric],
+        cells: [one.analytic, one.numeric, formatNumber(one.distance, 1)],
       }))}
     />
   );

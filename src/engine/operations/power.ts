@@ -17,8 +17,10 @@ import { applyEach, passBack, pushForward, unary } from './unary.ts';
 const slopeOfBase = (a: number, b: number) => (b === 0 ? 0 : b * raise(a, b - 1));
 const slopeOfExponent = (a: number, _b: number, y: number) => (y === 0 ? 0 : y * log(a));
 
-const slopeOfBaseLatex = (a: Formula, b: Formula, less: string) =>
-  productFormula(`${within(b, PRODUCT)} \\cdot ${raised(a, less).latex}`);
+const slopeOfBaseLatex = (a: Formula, b: Formula, less: string) => {
+  const lower = less === '1' ? within(a, PRODUCT) : raised(a, less).latex;
+  return productFormula(`${within(b, PRODUCT)} \\cdot ${lower}`);
+};
 
 function constantPower(exponent: number): Operation {
   const value = (a: number) => raise(a, exponent);

@@ -147,6 +147,7 @@ test('what cannot be read is refused in words, and the drawing stays', async ({ 
     [`a${'+a*a'.repeat(60)}`, 'too large'],
     [`${'('.repeat(60)}a${')'.repeat(60)}`, '40 levels are the most'],
     ['x'.repeat(600), 'It is too long'],
+    ['x'.repeat(300), '“xxxxxxxxxxxx…” is too long'],
     ['1 + 2', 'There is no variable in it'],
   ];
   for (const [typed, message] of refusals) {
@@ -154,6 +155,10 @@ test('what cannot be read is refused in words, and the drawing stays', async ({ 
     await figure.getByRole('button', { name: 'Draw it' }).click();
     await expect(figure.locator('.expression-message')).toContainText(message);
     await expect(field(figure)).toHaveAttribute('aria-invalid', 'true');
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, 'pixels that the page is too wide').toBe(0);
   }
   await expect(sentence(figure)).toHaveText(say(FIRST, 8));
   await figure.getByRole('button', { name: 'Reset' }).click();

@@ -24,6 +24,18 @@ test('by keyboard: steps open one at a time, in order', async ({ page }) => {
   await expect(open(figure).last()).toContainText('the delta of the neuron');
 });
 
+test('by keyboard: a button that has done all it can keeps the focus', async ({ page }) => {
+  const figure = await reach(page);
+  for (const name of ['Open all', 'Close all']) {
+    const button = figure.getByRole('button', { name });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await expect(button).toBeFocused();
+  }
+  await expect(open(figure)).toHaveCount(0);
+});
+
 test('by pointer: another weight, another form, all open, all closed', async ({ page }) => {
   const figure = await reach(page);
   await pressEdge(figure, /^weight to hidden neuron 1 from input 2/);

@@ -67,16 +67,36 @@ describe('the first weight of the 2-2-2 network', () => {
     const [symbols, numbers, both] = (['symbols', 'numbers', 'both'] as const).map(
       (form) => stepsOf(derived, form)[1].tex,
     );
-    expect(symbols).toBe(
-      '\\frac{\\partial \\lossof{}}{\\partial \\act{2}{1}} = \\left( \\act{2}{1} - \\y{1} \\right)',
+    const quotient = '\\frac{\\partial \\lossof{}}{\\partial \\act{2}{1}}';
+    expect(symbols).toBe(`${quotient} = \\act{2}{1} - \\y{1}`);
+    expect(numbers).toBe(`${quotient} = 0.75137 - 0.01 = 0.74137`);
+    expect(both).toBe(
+      `\\begin{aligned}${quotient} &= \\act{2}{1} - \\y{1}\\\\ &= 0.75137 - 0.01 = 0.74137\\end{aligned}`,
     );
-    expect(numbers).toContain('= \\left( 0.75137 - 0.01 \\right) = 0.74137');
-    expect(both).toContain('\\y{1} \\right) = \\left( 0.75137 - 0.01 \\right) = 0.74137');
+  });
+
+  test('writes a negative weight once, and its brackets only inside a product', () => {
+    const [hidden, output] = FIRST_NETWORK.layers;
+    const [[, other], second] = output.weights;
+    const weights = [[-0.7, other], second];
+    const negative = { ...FIRST_NETWORK, layers: [hidden, { ...output, weights }] };
+    const written = stepsOf(deriveParameter(negative, 0, first), 'both');
+    const back = written.find(({ title }) => title === 'Back from output 1 to hidden neuron 1');
+    expect(back?.tex).toMatch(/ = \\wt\{2\}\{1\}\{1\} = -0\.7$/);
+    const product = written.find(({ title }) => title === 'Multiply, and add');
+    expect(product?.tex).toContain('\\cdot \\left( -0.7 \\right)');
+  });
+
+  test('has no line of more factors than a phone has room for', () => {
+    const { tex } = steps[9];
+    const dots = tex.split('\\\\').map((line) => line.match(/\\cdot/g)?.length ?? 0);
+    // Two paths of five factors: three and two in symbols, four and one in values; then the sum.
+    expect(dots).toEqual([2, 2, 2, 2, 3, 1, 3, 1, 0]);
   });
 
   test('ends with delta times input', () => {
     expect(steps.at(-1)?.tex).toBe(
-      '\\grad{\\lossof{}}{\\wt{1}{1}{1}} = \\dlt{1}{1} \\cdot \\x{1} = 0.0087714 \\cdot 0.05 = 0.00043857',
+      '\\begin{aligned}\\grad{\\lossof{}}{\\wt{1}{1}{1}} &= \\dlt{1}{1} \\cdot \\x{1}\\\\ &= 0.0087714 \\cdot 0.05 = 0.00043857\\end{aligned}',
     );
   });
 });

@@ -67,6 +67,15 @@ test('a layer is written with its symbols, superscripts in their own braces', ()
   );
 });
 
+test('the slope of a square has no exponent of 1', () => {
+  const { a, b } = letters();
+  const slope = (base: Value, n: number) => derivativeLatexOf(power(base, n), 0);
+  expect(slope(a, 2)).toBe('2 \\cdot a');
+  expect(slope(a, 3)).toBe('3 \\cdot a^{2}');
+  const sum = add(a, b);
+  expect(slope(sum.named('sum', 'v_{1}'), 2)).toBe('2 \\cdot v_{1}');
+});
+
 test('what has no label is a number or its place in the record', () => {
   const graph = new Graph();
   const constant = graph.input(1, 1, [0.5]);
