@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { groupByPages } from './src/bundle/page-groups.ts';
+import { plainCode } from './src/markdown/plain-code.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { themeScript } from './src/reader/theme-script.ts';
 import { frameScriptHash, runnerTexts } from './src/runner/vite-runner.ts';
@@ -43,7 +44,10 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins,
-      rehypePlugins: [...rehypePlugins, [rehypeShiki, { theme: 'css-variables' }]],
+      rehypePlugins: [
+        ...rehypePlugins,
+        [rehypeShiki, { theme: 'css-variables', transformers: [plainCode] }],
+      ],
     }),
   },
   build: { inlineStylesheets: 'never' },

@@ -75,6 +75,9 @@ function chained(): Numbers {
     'chain-w1': first.weights[0][0],
     'chain-w2': second.weights[0][0],
     'chain-w3': last.weights[0][0],
+    'chain-b1': first.biases[0],
+    'chain-b2': second.biases[0],
+    'chain-b3': last.biases[0],
     'chain-residual': residual,
     'chain-slope3': layers[2].delta[0] / residual,
     'chain-slope2': pass(1, last.weights[0][0]),
@@ -86,15 +89,18 @@ function chained(): Numbers {
 function throughOutputs(): Numbers {
   const [{ layers }] = solve(mazur).examples;
   const parts = layers[1].delta.map((delta, i) => delta * mazur.layers[1].weights[i][0]);
-  const slope = (l: number) =>
-    entrywiseActivations.sigmoid.slope(layers[l].preActivation[0], layers[l].activation[0]);
+  const slope = (l: number, j = 0) =>
+    entrywiseActivations.sigmoid.slope(layers[l].preActivation[j], layers[l].activation[j]);
+  const residual = (j: number) => layers[1].activation[j] - mazur.examples[0].target[j];
   return {
     'via-1': parts[0],
     'via-2': parts[1],
     via: parts[0] + parts[1],
     'hidden-slope': slope(0),
     'output-slope': slope(1),
-    'output-residual': layers[1].activation[0] - mazur.examples[0].target[0],
+    'output-slope-2': slope(1, 1),
+    'output-residual': residual(0),
+    'output-residual-2': residual(1),
   };
 }
 

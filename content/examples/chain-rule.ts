@@ -32,6 +32,10 @@ function named({ nodes }: ExpressionGraph, prefix = ''): Record<string, number> 
   );
 }
 
+/** The local derivative of the one tanh in a graph. */
+const slopeOfTanh = ({ nodes, scalars }: ExpressionGraph) =>
+  scalars.edges.find(({ to }) => nodes[to].sign === 'tanh')?.derivative ?? Number.NaN;
+
 /** The chapter's expression: what nudges do to it, and how much each mode has to do. */
 function first(): Record<string, number> {
   const { text, numbers } = preset('book');
@@ -43,8 +47,7 @@ function first(): Record<string, number> {
     ...numbers,
     nudge: NUDGE,
     ...named(graph),
-    'slope-v3': graph.scalars.edges.find(({ to }) => graph.nodes[to].sign === 'tanh')
-      ?.derivative as number,
+    'slope-v3': slopeOfTanh(graph),
     'change-a': change('a'),
     'change-d': change('d'),
     'ratio-a': change('a') / NUDGE,
@@ -62,6 +65,7 @@ function twice(): Record<string, number> {
   const { paths } = derive(graph, graph.variables[0]);
   return {
     ...named(graph, 'twice-'),
+    'twice-slope-v3': slopeOfTanh(graph),
     'twice-path-1': paths[0].product,
     'twice-path-2': paths[1].product,
   };
