@@ -4,6 +4,7 @@ import { say as sayBlame } from '../../../components/figures/blame-explorer/word
 import { FIRST_PLACES } from '../../../components/figures/loss-surface/first-slice.ts';
 import { homeOf, pointAt } from '../../../components/figures/loss-surface/slice.ts';
 import { say as saySurface } from '../../../components/figures/loss-surface/words.ts';
+import { FORWARD } from '../../../components/figures/pass-stepper/forward.ts';
 import { stepsOf } from '../../../components/figures/pass-stepper/pass-steps.ts';
 import { say as sayPass } from '../../../components/figures/pass-stepper/words.ts';
 import { allDrops, nextStep } from '../../../components/figures/predicted-drop/drop-model.ts';
@@ -67,8 +68,8 @@ async function changeWeight(page: Page): Promise<SmallNetwork> {
   await typeNumber(figure, 'weight of layer 1 to neuron 1 from x1, typed', '-3.25');
   const made = withWeight(FIRST_NETWORK, { layer: 1, to: 0, from: 0 }, -3.25);
   const steps = stepsOf(made, 'forward');
-  const place = { computed: computeNetwork(made), steps, position: 1, example: 0 };
-  await expect(sentence(figure)).toHaveText(sayPass({ ...place, direction: 'forward' }));
+  const place = { computed: computeNetwork(made), pass: FORWARD, steps, position: 1, example: 0 };
+  await expect(sentence(figure)).toHaveText(sayPass(place));
   return made;
 }
 
