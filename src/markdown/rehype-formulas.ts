@@ -30,12 +30,13 @@ function refuseErrors(file: VFile): void {
 const isTag = (node: Nodes, name: string) => node.type === 'element' && node.tagName === name;
 
 /**
- * Takes a formula’s MathML out of the pair it forms with its TeX: nobody is shown that, and it is a
- * tenth of a formula.
+ * Takes a formula’s MathML out of the pair it forms with its TeX, which nobody is shown, and out of
+ * its styles, for it is heard and not seen: a tenth of a formula.
  */
-function withoutSource(node: Nodes): Nodes[] {
-  if (!isTag(node, 'semantics') || !('children' in node)) return [node];
-  return node.children.filter((child) => !isTag(child, 'annotation'));
+function plainMathML(node: Nodes): Nodes[] {
+  const isWrapping = isTag(node, 'semantics') || isTag(node, 'mstyle');
+  if (!isWrapping || !('children' in node)) return [node];
+  return node.children.filter((child) => !isTag(child, 'annotation')).flatMap(plainMathML);
 }
 
 /** Leaves out of an element what a page of formulas is heavier for, and looks the same without. */
@@ -53,7 +54,7 @@ export function rehypeFormulas() {
       if (node.type === 'element') lighten(node);
       if (!('children' in node) || hasClass(node, 'formula')) return;
       node.children = node.children
-        .flatMap(withoutSource)
+        .flatMap(plainMathML)
         .map((child) =>
           hasClass(child, 'katex-display') ? scrollable(child) : child,
         ) as typeof node.children;

@@ -48,7 +48,7 @@ describe('what reads as one stays on one line', () => {
           depth += slash ? -1 : 1;
           return depth === 0;
         });
-        const inner = rest.slice(0, end?.index).replace(/<math .*?<\/math>/gs, '');
+        const inner = rest.slice(0, end?.index).replace(/<math.*?<\/math>/gs, '');
         return inner.replace(/<[^>]*>|[\s\u200b]/g, '');
       });
   }
