@@ -10,7 +10,8 @@ export function typeset(tex: string, display = false, besides: Record<string, st
   const macros = { ...katexOptions.macros, ...besides };
   const formula = katex
     .renderToString(tex, { ...katexOptions, macros, displayMode: display })
-    .replace(/<annotation .*?<\/annotation>|<\/?semantics>/gs, '')
+    .replace(/<annotation .*?<\/annotation>|<\/?semantics>|<\/?mstyle[^>]*>/gs, '')
+    .replace(/(?<=<mi) mathvariant="normal"/g, '')
     .replace(/(?<=<math) xmlns="[^"]*"/, '')
     .replace(/ style="(.*?);?"/g, (_, style: string) => ` style="${roundLengths(style)}"`);
   return display ? scroller.replace('…', () => formula) : formula;

@@ -43,6 +43,8 @@ function plainMathML(node: Nodes): Nodes[] {
 function lighten({ tagName, properties }: Element): void {
   // HTML knows the namespace of a formula.
   if (tagName === 'math') delete properties.xmlns;
+  // Upright or not makes no difference to what is heard.
+  if (tagName === 'mi') delete properties.mathvariant;
   if (typeof properties.style === 'string') properties.style = roundLengths(properties.style);
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Caret, RichEditor } from './rich-editor.ts';
 
 export interface CodeEditorProps {
@@ -64,7 +64,8 @@ export function CodeEditor(props: CodeEditorProps) {
     );
   };
 
-  useEffect(() => {
+  // At once: a Tab in between would begin at the top of the page.
+  useLayoutEffect(() => {
     if (stage === 'plain') plain.current?.focus();
   }, [stage]);
   // Not after each letter: by then another may have been typed.

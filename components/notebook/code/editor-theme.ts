@@ -18,7 +18,7 @@ export const editorTheme = EditorView.theme({
     color: 'var(--astro-code-foreground)',
     fontSize: 'var(--code-size)',
   },
-  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.45' },
   '.cm-content': { padding: '0.7em 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 0.8em 0 0.4em' },
