@@ -109,7 +109,7 @@ export function CodeEditor(props: CodeEditorProps) {
           spellcheck={false}
           autocapitalize="off"
           autocomplete="off"
-          rows={code.split('\n').length + 1}
+          rows={code.split('\n').length}
           value={code}
           onInput={(event) => onChange(event.currentTarget.value)}
           onKeyDown={(event) => {
