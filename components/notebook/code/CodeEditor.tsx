@@ -57,7 +57,7 @@ export function CodeEditor(props: CodeEditorProps) {
           onRun: () => latest.current.onRun(),
         });
         setStage('rich');
-        if (hadFocus) rich.current.focus(typed ?? undefined);
+        if (hadFocus && typed) rich.current.takeFocus(typed);
       },
       // Without CodeMirror the text area does.
       () => {},
@@ -74,7 +74,7 @@ export function CodeEditor(props: CodeEditorProps) {
   useEffect(() => {
     if (!caret) return;
     if (stage === 'still') wake();
-    else rich.current?.focus(caret);
+    else rich.current?.goTo(caret);
   }, [caret]);
   useEffect(() => () => rich.current?.destroy(), []);
 

@@ -32,7 +32,10 @@ export interface RichEditor {
   setCode: (code: string) => void;
   /** Marks the line of an error, or none. */
   mark: (line: number | undefined) => void;
-  focus: (caret?: Caret) => void;
+  /** Takes the focus over from the field that it replaces, where the page stands. */
+  takeFocus: (caret: Caret) => void;
+  /** Takes the focus and the page to a place in the code. */
+  goTo: (caret: Caret) => void;
   destroy: () => void;
 }
 
@@ -101,9 +104,14 @@ export function makeRichEditor(options: RichEditorOptions): RichEditor {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
     },
     mark: (line) => view.dispatch({ effects: markLine.of(line) }),
-    focus(caret) {
+    // Scrolling comes a frame later, when a Tab may have gone on.
+    takeFocus(caret) {
+      view.dispatch({ selection: { anchor: offsetOf(caret) } });
       view.focus();
-      if (caret) view.dispatch({ selection: { anchor: offsetOf(caret) }, scrollIntoView: true });
+    },
+    goTo(caret) {
+      view.focus();
+      view.dispatch({ selection: { anchor: offsetOf(caret) }, scrollIntoView: true });
     },
     destroy: () => view.destroy(),
   };
