@@ -47,8 +47,7 @@ export function CodeEditor(props: CodeEditorProps) {
         // A letter typed while it loaded is in the code already.
         if (!host.current || rich.current) return;
         const area = plain.current;
-        const hadFocus = area !== null && area === document.activeElement;
-        const typed = area && caretOf(area);
+        const typing = area && area === document.activeElement ? caretOf(area) : undefined;
         rich.current = makeRichEditor({
           host: host.current,
           label,
@@ -57,7 +56,7 @@ export function CodeEditor(props: CodeEditorProps) {
           onRun: () => latest.current.onRun(),
         });
         setStage('rich');
-        if (hadFocus && typed) rich.current.takeFocus(typed);
+        if (typing) rich.current.takeFocus(typing);
       },
       // Without CodeMirror the text area does.
       () => {},
