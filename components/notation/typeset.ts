@@ -1,6 +1,7 @@
 import katex from 'katex';
+import { readFormula, writeFormula } from '../../src/markdown/formula-text.ts';
 import { katexOptions } from '../../src/markdown/katex-options.ts';
-import { roundLengths } from '../../src/markdown/round-lengths.ts';
+import { lightenFormula } from '../../src/markdown/light-formula.ts';
 
 /** As rehype-formulas wraps a display formula in prose. */
 const scroller = '<div class="formula" tabindex="0" role="group" aria-label="Formula">…</div>';
@@ -8,11 +9,10 @@ const scroller = '<div class="formula" tabindex="0" role="group" aria-label="For
 /** Typesets TeX with the book's macros. KaTeX comes along: in the browser, load it lazily. */
 export function typeset(tex: string, display = false, besides: Record<string, string> = {}) {
   const macros = { ...katexOptions.macros, ...besides };
-  const formula = katex
-    .renderToString(tex, { ...katexOptions, macros, displayMode: display })
-    .replace(/<annotation .*?<\/annotation>|<\/?semantics>|<\/?mstyle[^>]*>/gs, '')
-    .replace(/(?<=<mi) mathvariant="normal"/g, '')
-    .replace(/(?<=<math) xmlns="[^"]*"/, '')
-    .replace(/ style="(.*?);?"/g, (_, style: string) => ` style="${roundLengths(style)}"`);
-  return display ? scroller.replace('…', () => formula) : formula;
+  const formula = readFormula(
+    katex.renderToString(tex, { ...katexOptions, macros, displayMode: display }),
+  );
+  lightenFormula(formula);
+  const html = writeFormula(formula);
+  return display ? scroller.replace('…', () => html) : html;
 }

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { roundLengths } from './round-lengths.ts';
+import { lightenFormula } from './light-formula.ts';
 import { walk } from './tree.ts';
 
 function hasClass(node: Nodes, name: string): node is Element {
@@ -27,39 +27,16 @@ function refuseErrors(file: VFile): void {
   file.fail(cause instanceof Error ? cause.message : refused.reason, { place });
 }
 
-const isTag = (node: Nodes, name: string) => node.type === 'element' && node.tagName === name;
-
-/**
- * Takes a formula’s MathML out of the pair it forms with its TeX, which nobody is shown, and out of
- * its styles, for it is heard and not seen: a tenth of a formula.
- */
-function plainMathML(node: Nodes): Nodes[] {
-  const isWrapping = isTag(node, 'semantics') || isTag(node, 'mstyle');
-  if (!isWrapping || !('children' in node)) return [node];
-  return node.children.filter((child) => !isTag(child, 'annotation')).flatMap(plainMathML);
-}
-
-/** Leaves out of an element what a page of formulas is heavier for, and looks the same without. */
-function lighten({ tagName, properties }: Element): void {
-  // HTML knows the namespace of a formula.
-  if (tagName === 'math') delete properties.xmlns;
-  // Upright or not makes no difference to what is heard.
-  if (tagName === 'mi') delete properties.mathvariant;
-  if (typeof properties.style === 'string') properties.style = roundLengths(properties.style);
-}
-
-/** Wraps display formulas, leaves out their source, and refuses those in error. */
+/** Wraps display formulas, makes all lighter, and refuses those in error. */
 export function rehypeFormulas() {
   return (tree: Root, file: VFile): void => {
     refuseErrors(file);
     walk<Nodes>(tree, (node) => {
-      if (node.type === 'element') lighten(node);
+      if (hasClass(node, 'katex')) lightenFormula(node);
       if (!('children' in node) || hasClass(node, 'formula')) return;
-      node.children = node.children
-        .flatMap(plainMathML)
-        .map((child) =>
-          hasClass(child, 'katex-display') ? scrollable(child) : child,
-        ) as typeof node.children;
+      node.children = node.children.map((child) =>
+        hasClass(child, 'katex-display') ? scrollable(child) : child,
+      ) as typeof node.children;
     });
   };
 }

@@ -1,4 +1,5 @@
 import { exp, log } from '../../../src/engine/math/index.ts';
+import { linePath, type Place } from './line-path.ts';
 import type { Interval, PlotArea } from './plot-area.ts';
 import type { PredictPoints } from './region-painter.ts';
 
@@ -62,12 +63,12 @@ export function contourLevels({ heights }: HeightGrid, floor: number, count: num
 /** Writes the lines on which a surface has this height as an SVG path; marching squares, joined up. */
 export function contourPath(grid: HeightGrid, level: number, area: PlotArea): string {
   const crossings = crossingsOf(grid, level);
-  const write = (edge: number) => {
+  const placeOf = (edge: number): Place => {
     const { x, y } = placeOn(grid, edge, level);
-    return `${tenth(area.x.place(x))} ${tenth(area.y.place(y))}`;
+    return [area.x.place(x), area.y.place(y)];
   };
   return linesThrough(crossings)
-    .map((line) => `M${line.map(write).join('L')}`)
+    .map((line) => linePath(line.map(placeOf)))
     .join('');
 }
 
@@ -138,5 +139,3 @@ function placeOn({ x, y, cells, heights }: HeightGrid, edge: number, level: numb
     y: y[0] + ((row + (upwards ? share : 0)) / cells) * (y[1] - y[0]),
   };
 }
-
-const tenth = (place: number) => Math.round(10 * place) / 10;

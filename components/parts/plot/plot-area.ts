@@ -1,3 +1,4 @@
+import { linePath, type Place } from './line-path.ts';
 import { linearScale, logScale, type Scale, type ScaleKind } from './scale.ts';
 
 /** A rectangle of the drawing, in its own units, and what its sides stand for. */
@@ -43,15 +44,10 @@ export function pathThrough(
   area: PlotArea,
   points: readonly { readonly x: number; readonly y: number }[],
 ): string {
-  let path = '';
-  let down = false;
+  const lines: Place[][] = [[]];
   for (const { x, y } of points) {
-    if (!Number.isFinite(y)) {
-      down = false;
-      continue;
-    }
-    path += `${down ? 'L' : 'M'}${area.x.place(x)} ${area.y.place(y)}`;
-    down = true;
+    if (Number.isFinite(y)) lines.at(-1)?.push([area.x.place(x), area.y.place(y)]);
+    else lines.push([]);
   }
-  return path;
+  return lines.map(linePath).join('');
 }

@@ -6,6 +6,7 @@ import {
   heightGrid,
 } from '../../../../components/parts/plot/contours.ts';
 import { plotArea } from '../../../../components/parts/plot/plot-area.ts';
+import { placesOf } from './places-of.ts';
 
 const area = plotArea([-2, 2], [-2, 2], 354);
 const over = (f: (x: number, y: number) => number, cells = 40) =>
@@ -14,10 +15,7 @@ const over = (f: (x: number, y: number) => number, cells = 40) =>
   );
 
 function pointsOf(path: string) {
-  return [...path.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => ({
-    x: area.x.valueAt(Number(x)),
-    y: area.y.valueAt(Number(y)),
-  }));
+  return placesOf(path).map(([x, y]) => ({ x: area.x.valueAt(x), y: area.y.valueAt(y) }));
 }
 
 describe('contourPath', () => {
