@@ -56,11 +56,15 @@ function groupOf({ needing, asking }: Users, pages: readonly Page[]): string {
   return needing.length === 1 ? pages[needing[0]].name : `pages-${needing.join('-')}`;
 }
 
-/** Finds all that the islands of a page need before they run, themselves included, and the rest. */
-function loadedBy({ modules }: Page, bundle: Bundle) {
-  const needed = reach(modules.filter((id) => bundle.getModuleInfo(id)?.isEntry));
-  const asked = [...reach(needed, true)].filter((id) => !needed.has(id));
-  return { needed, asked: new Set(asked) };
+/**
+ * Finds all that the islands of a page need before they run, themselves included, and the rest: what
+ * they may ask for later, and what the islands need that wait until they are wanted.
+ */
+function loadedBy({ modules, wanted }: Page, bundle: Bundle) {
+  const isIsland = (id: string) => bundle.getModuleInfo(id)?.isEntry;
+  const needed = reach(modules.filter(isIsland));
+  const later = reach([...needed, ...wanted.filter(isIsland)], true);
+  return { needed, asked: new Set([...later].filter((id) => !needed.has(id))) };
 
   function reach(from: Iterable<string>, later = false): Set<string> {
     const reached = new Set<string>();

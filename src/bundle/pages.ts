@@ -7,6 +7,8 @@ export interface Page {
   readonly isChapter: boolean;
   /** Absolute paths. */
   readonly modules: readonly string[];
+  /** Those of the islands that wait until they are wanted; they are not among `modules`. */
+  readonly wanted: readonly string[];
 }
 
 /** Lists the pages of the book in one order. */
@@ -17,14 +19,23 @@ export function pagesOfBook(): readonly Page[] {
 const pagesIn = (pattern: string, isChapter: boolean): Page[] =>
   globSync(pattern)
     .sort()
-    .map((file) => ({ name: nameOf(file), isChapter, modules: modulesOf(resolve(file)) }));
+    .map((file) => ({ name: nameOf(file), isChapter, ...modulesOf(resolve(file)) }));
 
 const nameOf = (file: string) => basename(file).replace(/^\d+-|\.\w+$/g, '');
 
 /** Follows a page's imports through the components that are only drawn when the book is built. */
-function modulesOf(file: string): string[] {
-  const imports = readFileSync(file, 'utf8').matchAll(/^import .*'(\..*)';$/gm);
-  return [...imports]
-    .map(([, path]) => join(dirname(file), path))
-    .flatMap((path) => (path.endsWith('.astro') ? modulesOf(path) : path));
+function modulesOf(file: string): Pick<Page, 'modules' | 'wanted'> {
+  const text = readFileSync(file, 'utf8');
+  const isWanted = (name: string) => new RegExp(`<${name}\\b[^>]* client:wanted\\b`).test(text);
+  const modules: string[] = [];
+  const wanted: string[] = [];
+  for (const [, name, path] of text.matchAll(/^import (.*) from '(\..*)';$/gm)) {
+    const module = join(dirname(file), path);
+    if (path.endsWith('.astro')) {
+      const within = modulesOf(module);
+      modules.push(...within.modules);
+      wanted.push(...within.wanted);
+    } else (isWanted(name) ? wanted : modules).push(module);
+  }
+  return { modules, wanted };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wake } from '../support/islands.ts';
 import { PAGES, SERVED } from '../support/served.ts';
 import { expect, type Locator, type Page } from '../support/test.ts';
 
@@ -24,6 +25,8 @@ export async function reach(page: Page, id: string, fragment = ''): Promise<Loca
 export async function awake(page: Page, id: string): Promise<Locator> {
   const question = page.locator(`#${id}`);
   await question.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island', { has: question })).not.toHaveAttribute('ssr');
+  const island = page.locator('astro-island', { has: question });
+  await wake(island);
+  await expect(island).not.toHaveAttribute('ssr');
   return question;
 }
