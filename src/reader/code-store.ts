@@ -1,7 +1,6 @@
-import { forget, recall, remember, storageKey } from './storage.ts';
+import { forget, LONGEST_CODE, recall, remember, storageKey } from './storage.ts';
 
-/** Characters; more is not remembered, so that one text cannot fill the storage. */
-export const LONGEST_CODE = 50_000;
+export { LONGEST_CODE };
 
 const keyOf = (id: string) => storageKey(`code.${id}`, 1);
 /** Where code goes that gave way to other code: to a reset, a link, another tab. */
@@ -41,7 +40,9 @@ export function onCodeElsewhere(
 }
 
 function read(key: string): string | undefined {
-  const code = unsaved.get(key) ?? recall(key);
+  const held = unsaved.get(key);
+  if (held !== undefined) return held;
+  const code = recall(key);
   return typeof code === 'string' && code.length <= LONGEST_CODE ? code : undefined;
 }
 

@@ -6,7 +6,12 @@ export type Progress = {
   readonly answers: Readonly<Record<string, Answer>>;
 };
 
-export type Answer = { readonly answer: string; readonly correct: boolean };
+export type Answer = {
+  readonly answer: string;
+  readonly correct: boolean;
+  /** When it was given, in milliseconds since 1970; absent in answers of before this was noted. */
+  readonly at?: number;
+};
 
 export type ChapterState = 'unread' | 'begun' | 'finished';
 

@@ -12,8 +12,11 @@ export function storageKey(name: string, version: number): string {
 /** Where the network that travels is kept: here, so that asking for it costs a page nothing more. */
 export const NETWORK_KEY = storageKey('network', 1);
 
+/** Characters; a longer text is not remembered, so that one cannot fill the storage. */
+export const LONGEST_CODE = 50_000;
+
 /** Returns the browser's storage, or undefined where it is absent or forbidden. */
-export function browserStore(): Store | undefined {
+export function browserStore(): Storage | undefined {
   try {
     return globalThis.localStorage;
   } catch {

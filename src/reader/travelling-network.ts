@@ -15,7 +15,12 @@ let unsaved: TravellingNetwork | undefined;
 
 /** Returns the network the reader made last, or undefined. */
 export function recallNetwork(): TravellingNetwork | undefined {
-  const { network, madeIn } = (unsaved ?? recall(NETWORK_KEY) ?? {}) as Record<string, unknown>;
+  return asTravelling(unsaved ?? recall(NETWORK_KEY));
+}
+
+/** Reads such a network from anything; what is none gives undefined. */
+export function asTravelling(value: unknown): TravellingNetwork | undefined {
+  const { network, madeIn } = (value ?? {}) as Record<string, unknown>;
   if (network === undefined || typeof madeIn !== 'string') return undefined;
   return /^[\w ]{1,30}$/.test(madeIn) ? { network, madeIn } : undefined;
 }
