@@ -11,3 +11,14 @@ export function bundleOf(id: string): Promise<ExerciseBundle> {
   bundles.set(id, bundle);
   return bundle;
 }
+
+/** What a page loads of an exercise: its bundle, and its hints. */
+export type ExerciseFile = ExerciseBundle & { readonly hints: readonly string[] };
+
+/** Puts together what a page loads of an exercise, from its entry in the collection. */
+export async function exerciseFile(entry: {
+  readonly id: string;
+  readonly data: { readonly hints: readonly string[] };
+}): Promise<ExerciseFile> {
+  return { ...(await bundleOf(entry.id)), hints: entry.data.hints };
+}

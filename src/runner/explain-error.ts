@@ -63,6 +63,19 @@ const MEANINGS: readonly (readonly [RegExp, (...groups: string[]) => string])[] 
       `The module ${module} has no ${name}. Its names are written exactly as in the book.`,
   ],
   [
+    /There is no module called/,
+    () => "Code in this book imports from 'engine', 'notebook' and 'data', and from nowhere else.",
+  ],
+  [
+    /dynamically imported module/,
+    () => "Nothing is loaded while code runs. Put import { … } from 'engine' on a line of its own.",
+  ],
+  [
+    /Cannot (?:assign to read only|redefine|delete) property|is not extensible/,
+    () =>
+      'It belongs to something that stays as it is: to JavaScript or the engine, or to an object that was frozen.',
+  ],
+  [
     /Cannot mix BigInt/,
     () => 'A number that ends in n is a BigInt, and does not mix with ordinary numbers.',
   ],

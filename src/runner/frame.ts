@@ -3,15 +3,39 @@ import { frame } from 'virtual:runner';
 /** Milliseconds after which a frame that says nothing counts as broken. */
 const PATIENCE = 10_000;
 
-let ready: Promise<HTMLIFrameElement> | undefined;
+/** A frame behind the wall, and how many runs it serves. */
+export interface WalledFrame {
+  readonly element: HTMLIFrameElement;
+  runs: number;
+  /** Whether the next run may have it too. */
+  sound: boolean;
+}
+
+let ready: Promise<WalledFrame> | undefined;
 
 /** Returns the walled-off frame: an opaque origin, no network, one script. All runs of a page share it. */
-export function walledFrame(): Promise<HTMLIFrameElement> {
-  ready ??= make().catch((error: unknown) => {
-    ready = undefined;
-    throw error;
-  });
+export function walledFrame(): Promise<WalledFrame> {
+  ready ??= make().then(
+    (element) => ({ element, runs: 0, sound: true }),
+    (error: unknown) => {
+      ready = undefined;
+      throw error;
+    },
+  );
   return ready;
+}
+
+/**
+ * Notes that a run is over. A frame whose worker had to be broken off is given up, for its process may
+ * be busy or dead: the next run gets a new one, and the old one goes with its last run.
+ */
+export function leaveFrame(frame: WalledFrame, { sound }: { sound: boolean }): void {
+  frame.runs--;
+  if (!sound && frame.sound) {
+    frame.sound = false;
+    ready = undefined;
+  }
+  if (!frame.sound && frame.runs === 0) frame.element.remove();
 }
 
 function make(): Promise<HTMLIFrameElement> {

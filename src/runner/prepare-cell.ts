@@ -64,6 +64,16 @@ export function parseModule(code: string): Program {
   });
 }
 
+/** Parses as the worker will: the same in a script, in which `<!--` begins a comment. */
+export function parseScript(code: string): Program {
+  return parse(`'use strict';${code}`, {
+    ecmaVersion: 'latest',
+    sourceType: 'script',
+    allowAwaitOutsideFunction: true,
+    locations: true,
+  });
+}
+
 function parseCell(code: string, cell: number, toSource: Stripped['toSource']): Program {
   try {
     return parseModule(code);

@@ -1,5 +1,5 @@
 import { CodeError, type Place } from './code-error.ts';
-import { BOOK, type PreparedCell, parseModule, prepareCell } from './prepare-cell.ts';
+import { BOOK, type PreparedCell, parseScript, prepareCell } from './prepare-cell.ts';
 import type { Position } from './strip-types.ts';
 
 /** The name of a program in a stack trace. */
@@ -29,8 +29,8 @@ export interface Program {
 export function writeProgram({ runtime, cells, exercise }: ProgramParts): Program {
   const prepared = cells.map((cell, i) => prepareCell(cell, i + 1));
   const before = [
-    `const $$runtime = ${runtime};`,
-    `$$runtime.start(async (${BOOK}) => { 'use strict';`,
+    `'use strict'; const $$runtime = ${runtime};`,
+    `$$runtime.start(async (${BOOK}) => {`,
   ];
   const body = prepared.flatMap(({ lines }, i) => [`{ ${BOOK}.cell(${i + 1});`, ...lines]);
   const answer = exercise?.functions.map(
@@ -74,10 +74,14 @@ function locator(cells: readonly PreparedCell[]): (at: Position) => Place | unde
   };
 }
 
-/** A `var` that meets a `let` of another cell is found here, before the worker would refuse it without a word. */
+/**
+ * A `var` that meets a `let` of another cell is found here, before the worker would refuse it without
+ * a word. So is what a script reads otherwise than a module: `<!--` could hide a brace and leave the
+ * program's own brackets open.
+ */
 function refuseClashes(body: string, locate: ReturnType<typeof locator>): void {
   try {
-    parseModule(body);
+    parseScript(body);
   } catch (error) {
     const { message, loc } = error as SyntaxError & { loc: Position };
     throw new CodeError(message.replace(/ \(\d+:\d+\)$/, ''), locate(loc));

@@ -1,7 +1,7 @@
 import { runtime } from 'virtual:runner';
 import { CodeError, type Place } from './code-error.ts';
 import { explainError } from './explain-error.ts';
-import { walledFrame } from './frame.ts';
+import { leaveFrame, type WalledFrame, walledFrame } from './frame.ts';
 import type { CheckReport, RunMessage } from './messages.ts';
 import { type Program, type ProgramParts, writeProgram } from './program.ts';
 import { readMessage } from './read-message.ts';
@@ -78,7 +78,7 @@ function refusal(error: unknown): RunEnd {
 }
 
 interface Launch {
-  frame: HTMLIFrameElement;
+  frame: WalledFrame;
   program: Program;
   deadline: number;
   onMessage: RunOptions['onMessage'];
@@ -123,12 +123,14 @@ function launch({ frame, program, deadline, onMessage, end, conclude }: Launch):
   // The worker could not start, or threw outside of all that it catches.
   control.port1.onmessage = ({ data }) => conclude({ kind: 'broken', message: String(data) });
 
-  end.then(() => {
+  end.then(({ kind }) => {
     clearTimeout(timer);
     output.port1.close();
     control.port1.postMessage('end');
+    leaveFrame(frame, { sound: kind === 'done' || kind === 'failed' });
   });
-  frame.contentWindow?.postMessage(program.source, '*', [output.port2, control.port2]);
+  frame.runs++;
+  frame.element.contentWindow?.postMessage(program.source, '*', [output.port2, control.port2]);
 }
 
 function inWords({

@@ -22,6 +22,8 @@ const REMOVED = [
   'navigator',
   'crypto',
   'Notification',
+  'FontFace',
+  'fonts',
   'FileReader',
   'webkitRequestFileSystem',
   'webkitRequestFileSystemSync',

@@ -28,6 +28,8 @@ export class Outbox {
 
   print(level: Level, values: readonly unknown[]): void {
     const { cell } = this;
+    // What is dropped need not be written out.
+    if (this.left.lines < 1) return;
     if (this.left.lines === 1) {
       this.sendCapped('lines', {
         kind: 'console',

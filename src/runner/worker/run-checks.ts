@@ -25,14 +25,30 @@ const TOLERANCE = 1e-9;
 /** A mistake is recognised by the very same numbers, whichever way they were added up. */
 const SAME = 1e-7;
 
-/** Runs every check on the reader's functions and looks for a known mistake that does the same. */
-export function runChecks({ functions, checks, mistakes }: Exercise, answer: Answer): CheckReport {
-  const missing = functions.find((name) => typeof answer[name] !== 'function');
-  if (missing) throw new ReferenceError(`There is no function called ${missing}`);
-  const drawn = checks.map((check: Check) => ({
+/** A check and its calls, drawn before the reader's code runs: nothing that it does can bend them. */
+interface DrawnCheck {
+  readonly check: Check;
+  readonly cases: readonly Case[];
+}
+
+/** Draws the calls of every check and returns what runs them on the reader's functions. */
+export function prepareChecks(exercise: Exercise): (answer: Answer) => CheckReport {
+  const { functions, checks } = exercise;
+  const drawn = checks.map((check) => ({
     check: { of: functions.at(-1) ?? '', ...check },
     cases: check.cases(new Random(SEED).fork(check.name)),
   }));
+  return (answer) => runChecks(exercise, drawn, answer);
+}
+
+/** Runs every check and looks for a known mistake that does the same as the reader's functions. */
+function runChecks(
+  { functions, mistakes }: Exercise,
+  drawn: readonly DrawnCheck[],
+  answer: Answer,
+): CheckReport {
+  const missing = functions.find((name) => typeof answer[name] !== 'function');
+  if (missing) throw new ReferenceError(`There is no function called ${missing}`);
   const ran = drawn.map(({ check, cases }) => cases.map((one) => callOf(check, one, answer)));
   const results = drawn.map(({ check, cases }, i) => resultOf(check, cases, ran[i]));
   if (results.every(({ passed }) => passed)) return { results };
@@ -61,13 +77,23 @@ function callOf({ of, call }: Check, { args }: Case, answer: Answer): Outcome {
   }
 }
 
-/** Copies lists and objects all the way down; functions and numbers stay what they are. */
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
+/** Copies lists and objects all the way down, rings too; functions and numbers stay what they are. */
+function copyOf(value: unknown, copies = new Map<object, unknown>()): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (copies.has(value)) return copies.get(value);
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    copies.set(value, list);
+    // By index: a list may have a `map` of its own.
+    for (let i = 0; i < value.length; i++) list.push(copyOf(value[i], copies));
+    return list;
+  }
   if (ArrayBuffer.isView(value)) return (value as Float64Array).slice();
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, copyOf(entry)]));
+  const record: Record<string, unknown> = {};
+  copies.set(value, record);
+  for (const [name, entry] of Object.entries(value)) record[name] = copyOf(entry, copies);
+  return record;
 }
 
 function resultOf(check: Check, cases: readonly Case[], outcomes: readonly Outcome[]): CheckResult {

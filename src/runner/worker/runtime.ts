@@ -4,10 +4,11 @@ import type { Answer } from '../check.ts';
 import type { ReportedError, RunMessage } from '../messages.ts';
 import * as data from './data.ts';
 import { describe } from './describe.ts';
+import { freezeBuiltIns, freezeModule } from './freeze.ts';
 import { lockDown } from './lock-down.ts';
 import { makeNotebook } from './notebook.ts';
 import { makeConsole, Outbox } from './outbox.ts';
-import { type Exercise, runChecks } from './run-checks.ts';
+import { type Exercise, prepareChecks } from './run-checks.ts';
 
 /** What the program around the reader's cells calls. */
 export interface Book {
@@ -33,6 +34,8 @@ export function start(
     const outbox = new Outbox(port.postMessage.bind(port) as (message: RunMessage) => void);
     const random = new Random(1);
     lockDown(globalThis, () => random.next());
+    freezeBuiltIns(globalThis);
+    freezeModule(engine);
     scope.console = makeConsole(outbox);
     const fail = (error: unknown) =>
       outbox.send({ kind: 'error', cell: outbox.cell, error: reported(error) });
@@ -55,11 +58,15 @@ async function run(
   program: (book: Book) => Promise<Answer>,
   exercise?: (engine: object) => Exercise,
 ): Promise<void> {
+  const check = exercise && prepareChecks(exercise(engine));
   const modules: Record<string, object> = { engine, data, notebook: makeNotebook(outbox) };
   const answer = await program({
     module(name, wanted) {
+      if (!Object.hasOwn(modules, name)) {
+        throw new SyntaxError(`There is no module called '${name}'`);
+      }
       const module = modules[name];
-      const absent = wanted.find((one) => !(one in module));
+      const absent = wanted.find((one) => !Object.hasOwn(module, one));
       if (absent) throw new SyntaxError(`'${name}' has nothing called ${absent}`);
       return module;
     },
@@ -69,17 +76,23 @@ async function run(
     },
     value(value) {
       if (value !== undefined) {
-        outbox.send({ kind: 'value', cell: outbox.cell, text: describe(value) });
+        outbox.sendCapped('lines', { kind: 'value', cell: outbox.cell, text: describe(value) });
       }
       return value;
     },
   });
-  if (exercise) outbox.send({ kind: 'checks', report: runChecks(exercise(engine), answer) });
+  if (check) outbox.send({ kind: 'checks', report: check(answer) });
 }
 
-/** Anything can be thrown. */
+/** Anything can be thrown: a proxy, too, and an error whose message throws when it is read. */
 function reported(thrown: unknown): ReportedError {
-  if (!(thrown instanceof Error)) return { name: '', message: describe(thrown), stack: '' };
   const text = (value: unknown) => String(value).slice(0, 4000);
-  return { name: text(thrown.name), message: text(thrown.message), stack: text(thrown.stack) };
+  try {
+    if (thrown instanceof Error) {
+      return { name: text(thrown.name), message: text(thrown.message), stack: text(thrown.stack) };
+    }
+  } catch {
+    // Described below, as whatever else it is.
+  }
+  return { name: '', message: describe(thrown), stack: '' };
 }
