@@ -16,6 +16,6 @@ export function useRememberedAnswer(
     if (Object.hasOwn(answers, id)) restore(answers[id].answer);
   }, []);
   return (answer, correct) => {
-    changeProgress((progress) => withAnswer(progress, id, { answer, correct }));
+    changeProgress((progress) => withAnswer(progress, id, { answer, correct, at: Date.now() }));
   };
 }

@@ -18,7 +18,6 @@ export interface CodeCellProps {
   address: string;
   /** Which of them it is, from 1. */
   cell: number;
-  starter: string;
   /** The code, highlighted when the page was built. */
   children: ComponentChildren;
   /** What it gave when the page was built. */
@@ -26,12 +25,12 @@ export interface CodeCellProps {
 }
 
 /** A cell of a notebook: code that can be changed, and what it gives beneath. */
-export function CodeCell({ id, address, cell, starter, children, recorded }: CodeCellProps) {
+export function CodeCell({ id, address, cell, children, recorded }: CodeCellProps) {
   const [notebook] = useState(() => notebookAt(address));
-  const code = useCode(id, starter);
+  const code = useCode(id);
   const { running, end, items, progress, stale } = useCell(notebook, cell, code.now);
   const [caret, setCaret] = useState<Caret>();
-  const untouched = code.text === starter;
+  const untouched = code.text === code.starter;
   const place = end?.kind === 'failed' && !stale ? end.error.place : undefined;
   const run = () => {
     code.save();

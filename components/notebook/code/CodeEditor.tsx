@@ -34,6 +34,7 @@ export function CodeEditor(props: CodeEditorProps) {
   const [stage, setStage] = useState<Stage>('still');
   const latest = useRef({ code, onChange, onRun });
   latest.current = { code, onChange, onRun };
+  const still = useRef<HTMLDivElement>(null);
   const plain = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const rich = useRef<RichEditor>();
@@ -63,12 +64,17 @@ export function CodeEditor(props: CodeEditorProps) {
     );
   };
 
-  // At once: a Tab in between would begin at the top of the page.
+  // The focus may have come before this script.
+  useEffect(() => {
+    if (still.current && still.current === document.activeElement) wake();
+  }, []);
+  // At once: a Tab in between would begin at the top of the page. One that came before has gone on.
   useLayoutEffect(() => {
-    if (stage === 'plain') plain.current?.focus();
+    const isFree = document.activeElement === document.body || caret !== undefined;
+    if (stage === 'plain' && isFree) plain.current?.focus();
   }, [stage]);
-  // Not after each letter: by then another may have been typed.
-  useEffect(() => rich.current?.setCode(code), [revision, stage]);
+  // At once, and not after each letter: by then another may have been typed.
+  useLayoutEffect(() => rich.current?.setCode(code), [revision]);
   useEffect(() => rich.current?.mark(marked), [marked, stage]);
   useEffect(() => {
     if (!caret) return;
@@ -83,6 +89,7 @@ export function CodeEditor(props: CodeEditorProps) {
         // biome-ignore lint/a11y/useSemanticElements: highlighted code fits into no text area.
         // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard it wakes as it is reached.
         <div
+          ref={still}
           class="code-still"
           role="textbox"
           aria-multiline="true"

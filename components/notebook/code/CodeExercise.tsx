@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { withAnswer } from '../../../src/reader/progress.ts';
 import { changeProgress } from '../../../src/reader/progress-store.ts';
-import type { ExerciseBundle } from '../../../src/runner/bundle-exercise.ts';
+import type { ExerciseFile } from '../../../src/runner/exercise-bundles.ts';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
 import '../../parts/controls/controls.css';
 import '../questions.css';
@@ -20,9 +20,7 @@ import { WhatChecksSay } from './WhatChecksSay.tsx';
 export interface CodeExerciseProps {
   id: string;
   title: string;
-  hints: readonly string[];
-  starter: string;
-  /** Where the checks, mistakes and solution are: see src/pages/exercises/. */
+  /** Where the checks, mistakes, hints and solution are: see src/pages/exercises/. */
   address: string;
   /** Milliseconds, where it takes longer than usual. */
   deadline?: number;
@@ -34,14 +32,14 @@ export interface CodeExerciseProps {
 
 /** An exercise in code: type, check, read what is wrong; the solution after an attempt. */
 export function CodeExercise(props: CodeExerciseProps) {
-  const { id, title, hints, starter, address, deadline, children } = props;
+  const { id, title, address, deadline, children } = props;
   const { cell = 1 } = props.notebook ?? {};
+  const code = useCode(id);
   const [notebook] = useState(() =>
     props.notebook
       ? notebookAt(props.notebook.address)
-      : new Notebook(async () => [{ id, code: starter, deadline }]),
+      : new Notebook(async () => [{ id, code: code.starter, deadline }]),
   );
-  const code = useCode(id, starter);
   const { running, end, items, progress, stale } = useCell(notebook, cell, code.now);
   const [caret, setCaret] = useState<Caret>();
   const [attempted, setAttempted] = useState(false);
@@ -59,8 +57,9 @@ export function CodeExercise(props: CodeExerciseProps) {
     if (ended.kind !== 'done' || !ended.report) return;
     const { results } = ended.report;
     const passed = results.filter((result) => result.passed).length;
-    const answer = { answer: `${passed}/${results.length}`, correct: passed === results.length };
-    changeProgress((now) => withAnswer(now, id, answer));
+    const answer = `${passed}/${results.length}`;
+    const correct = passed === results.length;
+    changeProgress((now) => withAnswer(now, id, { answer, correct, at: Date.now() }));
   };
 
   const reset = () => {
@@ -89,7 +88,7 @@ export function CodeExercise(props: CodeExerciseProps) {
         code={code.text}
         revision={code.revision}
         highlighted={children}
-        untouched={code.text === starter}
+        untouched={code.text === code.starter}
         marked={stale ? undefined : place?.line}
         caret={caret}
         onChange={(text) => {
@@ -134,7 +133,7 @@ export function CodeExercise(props: CodeExerciseProps) {
         {report && <WhatChecksSay report={report} diagnosis={diagnosis} />}
         <RunOutput items={items} end={end} onGoTo={(line, column) => setCaret({ line, column })} />
       </div>
-      <Hints hints={hints} />
+      <Hints load={async () => (await exercise.load()).hints} />
       {attempted && (
         <details
           class="question-worked"
@@ -162,13 +161,13 @@ function verdictOf(passes: boolean | undefined, end: string | undefined): string
 
 /** Loads the exercise once; a failed attempt is forgotten, so that the next may do better. */
 function useLazyExercise(address: string) {
-  const [loaded, setLoaded] = useState<ExerciseBundle>();
-  const loading = useRef<Promise<ExerciseBundle>>();
+  const [loaded, setLoaded] = useState<ExerciseFile>();
+  const loading = useRef<Promise<ExerciseFile>>();
   const load = () => {
     loading.current ??= fetch(address)
       .then((response) => {
         if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<ExerciseBundle>;
+        return response.json() as Promise<ExerciseFile>;
       })
       .then(
         (exercise) => {

@@ -1,25 +1,44 @@
 import { useState } from 'preact/hooks';
 import { MathText } from '../MathText.tsx';
 
-/** Hints, one at a time. Built HTML has them all, closed. */
-export function Hints({ hints }: { hints: readonly string[] }) {
+interface HintsProps {
+  /** Loads all of them; rejects where the network is gone. */
+  load: () => Promise<readonly string[]>;
+}
+
+/** Hints, one at a time, loaded with the first. */
+export function Hints({ load }: HintsProps) {
+  const [hints, setHints] = useState<readonly string[]>();
   const [shown, setShown] = useState(0);
-  if (hints.length === 0) return null;
-  const more = shown < hints.length;
+  const [problem, setProblem] = useState('');
+  const more = !hints || shown < hints.length;
+
+  const showNext = async () => {
+    try {
+      const all = hints ?? (await load());
+      setHints(all);
+      setShown(Math.min(shown + 1, all.length));
+      setProblem('');
+    } catch {
+      setProblem('The hints could not be loaded: try again.');
+    }
+  };
+
   return (
     <div class="hints">
       <ol aria-live="polite" class="needs-scripts">
-        {hints.slice(0, shown).map((hint) => (
+        {hints?.slice(0, shown).map((hint) => (
           <li key={hint}>
             <MathText>{hint}</MathText>
           </li>
         ))}
       </ol>
+      <p role="status">{problem}</p>
       <button
         type="button"
         class="control-button needs-scripts"
         aria-disabled={!more}
-        onClick={() => setShown(Math.min(shown + 1, hints.length))}
+        onClick={showNext}
       >
         {shown === 0 ? 'Hint' : more ? 'Another hint' : 'No more hints'}
       </button>

@@ -1,7 +1,8 @@
 import { recallCode } from '../../../src/reader/code-store.ts';
 import type { RunMessage } from '../../../src/runner/messages.ts';
 import type { Run, RunEnd, RunOptions } from '../../../src/runner/run.ts';
-import { itemOf, loadRunner, type OutputItem } from './run-record.ts';
+import { type CellState, CellStates } from './cell-states.ts';
+import { itemOf, loadRunner } from './run-record.ts';
 
 /** A cell as it is before the reader changes it: see src/pages/notebooks/. */
 export interface NotebookCell {
@@ -11,26 +12,6 @@ export interface NotebookCell {
   /** Milliseconds, where it takes longer than usual. */
   readonly deadline?: number | undefined;
 }
-
-/** What a cell shows beneath itself. */
-export interface CellState {
-  readonly running: boolean;
-  readonly items: readonly OutputItem[];
-  /** How the run ended here; undefined before the first. */
-  readonly end: RunEnd | undefined;
-  /** From 0 to 1, where the code tells. */
-  readonly progress: number | undefined;
-  /** Whether code above or in the cell has changed since. */
-  readonly stale: boolean;
-}
-
-export const NOT_RUN: CellState = {
-  running: false,
-  items: [],
-  end: undefined,
-  progress: undefined,
-  stale: false,
-};
 
 /** What a run of cells ends with, beyond the cells themselves. */
 export type Ending = Pick<RunOptions, 'exercise' | 'deadline'> & { readonly after?: string[] };
@@ -42,16 +23,14 @@ export type Ending = Pick<RunOptions, 'exercise' | 'deadline'> & { readonly afte
 export class Notebook {
   readonly #loadCells: () => Promise<readonly NotebookCell[]>;
   readonly #texts = new Map<number, () => string>();
-  readonly #states = new Map<number, CellState>();
-  readonly #listeners = new Set<() => void>();
+  readonly #states = new CellStates();
   #cells: Promise<readonly NotebookCell[]> | undefined;
   #run: Run | undefined;
   /** Counts runs: the latest is the one that counts. */
   #turn = 0;
-  /** The cell that runs, and the last that is to run. */
-  #current = 1;
+  /** The cell that runs, 0 before the first, and the last that is to run. */
+  #current = 0;
   #last = 0;
-  #drawn = false;
 
   constructor(loadCells: () => Promise<readonly NotebookCell[]>) {
     this.#loadCells = loadCells;
@@ -64,12 +43,11 @@ export class Notebook {
   }
 
   listen(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#states.listen(listener);
   }
 
   state(cell: number): CellState {
-    return this.#states.get(cell) ?? NOT_RUN;
+    return this.#states.of(cell);
   }
 
   get running(): boolean {
@@ -78,15 +56,13 @@ export class Notebook {
 
   /** Notes that the code of a cell changed: what it and all below show is out of date. */
   changed(cell: number): void {
-    for (const [other, state] of this.#states) {
-      if (other >= cell && state.end) this.#put(other, { stale: true });
-    }
-    this.#tell();
+    this.#states.outdate(cell);
+    this.#states.tell();
   }
 
-  /** Forgets what one cell shows, for its code is another now. */
+  /** Forgets what one cell shows, for its code is another now; what still runs will be out of date. */
   forget(cell: number): void {
-    this.#states.delete(cell);
+    if (!this.state(cell).running) this.#states.forget(cell);
     this.changed(cell);
   }
 
@@ -123,8 +99,10 @@ export class Notebook {
       });
     } catch {
       if (turn !== this.#turn) return undefined;
-      this.#begin(Math.min(upTo, ...this.#texts.keys()));
-      return this.#conclude({ kind: 'broken', message: NOT_LOADED });
+      // Without a list there is no last cell: the first that the page shows will do.
+      const asked = Number.isFinite(upTo) ? upTo : Math.min(...this.#texts.keys());
+      this.#states.forget(asked);
+      return this.#endAt(asked, { kind: 'broken', message: NOT_LOADED });
     }
     const end = await this.#run.end;
     return turn === this.#turn ? this.#conclude(end) : undefined;
@@ -139,8 +117,8 @@ export class Notebook {
     this.stop();
     this.#turn++;
     this.#run = undefined;
-    this.#states.clear();
-    this.#tell();
+    this.#states.forgetAll();
+    this.#states.tell();
   }
 
   #program(cells: readonly NotebookCell[], { after = [], ...ending }: Ending) {
@@ -153,58 +131,50 @@ export class Notebook {
   }
 
   #begin(last: number): void {
-    this.#current = 1;
+    this.#states.forgetRunning();
+    this.#current = 0;
     this.#last = last;
-    for (let cell = 1; cell <= last; cell++) this.#states.set(cell, { ...NOT_RUN, running: true });
-    this.#tell();
+    for (let cell = 1; cell <= last; cell++) this.#states.begin(cell);
+    this.#states.tell();
   }
 
   #receive(message: RunMessage): void {
     if (message.kind === 'cell') {
       this.#current = message.cell;
-      for (let cell = 1; cell < message.cell && cell <= this.#last; cell++) this.#done(cell);
+      this.#endAbove(message.cell);
     } else if (message.kind === 'progress') {
       const cell = Math.min(this.#current, this.#last);
-      this.#put(cell, { progress: message.fraction });
+      this.#states.put(cell, { progress: message.fraction });
     } else if ('cell' in message && message.cell <= this.#last) {
       const item = itemOf(message);
-      if (item) this.#put(message.cell, { items: [...this.state(message.cell).items, item] });
+      const { items } = this.state(message.cell);
+      if (item) this.#states.put(message.cell, { items: [...items, item] });
     }
-    this.#tellSoon();
+    this.#states.tellSoon();
   }
 
-  /** The end belongs to the cell that failed, else to the last that ran. */
+  /** The end belongs to the cell that failed, else to the last that ran; to the last if none did. */
   #conclude(end: RunEnd): RunEnd {
-    this.#run = undefined;
     const ran = end.kind === 'done' ? this.#last : this.#current;
-    const at = Math.min((end.kind === 'failed' && end.error.cell) || ran, this.#last);
-    for (let cell = 1; cell < at; cell++) this.#done(cell);
-    this.#put(at, { running: false, end, progress: undefined });
-    for (let cell = at + 1; cell <= this.#last; cell++) this.#states.delete(cell);
-    this.#tell();
+    const at = (end.kind === 'failed' && end.error.cell) || ran || this.#last;
+    this.#endAbove(ran);
+    return this.#endAt(Math.min(at, this.#last), end);
+  }
+
+  #endAbove(ran: number): void {
+    const below = Math.min(ran, this.#last + 1);
+    for (let cell = 1; cell < below; cell++) {
+      // One that was reset in the meantime has nothing to show any more.
+      if (this.state(cell).running) this.#states.end(cell, { kind: 'done' });
+    }
+  }
+
+  #endAt(cell: number, end: RunEnd): RunEnd {
+    this.#run = undefined;
+    this.#states.end(cell, end);
+    this.#states.forgetRunning();
+    this.#states.tell();
     return end;
-  }
-
-  #done(cell: number): void {
-    this.#put(cell, { running: false, end: { kind: 'done' }, progress: undefined });
-  }
-
-  #put(cell: number, change: Partial<CellState>): void {
-    this.#states.set(cell, { ...this.state(cell), ...change });
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Messages come in floods: they are shown once a frame. */
-  #tellSoon(): void {
-    if (this.#drawn) return;
-    this.#drawn = true;
-    requestAnimationFrame(() => {
-      this.#drawn = false;
-      this.#tell();
-    });
   }
 }
 

@@ -21,7 +21,8 @@ const FORGETFUL =
  * The reader's code of one exercise or cell: remembered as it is typed and brought back. A reset, a
  * link or another tab sets what was there aside, from where `swap` brings it back. Nothing runs here.
  */
-export function useCode(id: string, starter: string) {
+export function useCode(id: string) {
+  const [starter] = useState(() => starterOf(id));
   const [text, setText] = useState(starter);
   const [revision, setRevision] = useState(0);
   const [aside, putAside] = useState<string>();
@@ -94,6 +95,7 @@ export function useCode(id: string, starter: string) {
 
   return {
     text,
+    starter,
     /** The code as it stands, between renders too. */
     now: () => latest.current,
     revision,
@@ -124,6 +126,12 @@ export function useCode(id: string, starter: string) {
       setNotice('');
     },
   };
+}
+
+/** The starter is in the page once, where it is read: in the listing that the editor will replace. */
+function starterOf(id: string): string {
+  if (import.meta.env.SSR) return '';
+  return document.getElementById(id)?.querySelector('.code-still pre')?.textContent ?? '';
 }
 
 function readCode(data: unknown): string {
