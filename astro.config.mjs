@@ -3,8 +3,9 @@ import { rehypeShiki, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { bugLab } from './components/figures/bug-lab/vite-bug-lab.ts';
 import { groupByPages } from './src/bundle/page-groups.ts';
-import { plainCode } from './src/markdown/plain-code.ts';
+import { lightCode } from './src/markdown/light-code.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { themeScript } from './src/reader/theme-script.ts';
 import { frameScriptHash, runnerTexts } from './src/runner/vite-runner.ts';
@@ -13,13 +14,23 @@ import { frameScriptHash, runnerTexts } from './src/runner/vite-runner.ts';
 const sha256 = (script) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
+/** Brings `client:wanted`: see src/islands/. */
+const wanted = {
+  name: 'wanted',
+  hooks: {
+    /** @param {import('astro').HookParameters<'astro:config:setup'>} hook */
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'wanted', entrypoint: './src/islands/wanted-later.ts' }),
+  },
+};
+
 /** In which file a script goes: see `groupByPages`. */
 const chunks = {
   includeDependenciesRecursively: false,
   groups: [
     {
       name: 'site',
-      test: /components\/site\/scripts|src\/reader\/(storage|state-link|base64url|progress|theme)/,
+      test: /components\/site\/scripts|src\/islands|src\/reader\/(storage|state-link|base64url|progress|theme|code-store)/,
     },
     {
       name: 'preact',
@@ -37,7 +48,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', eats the line break between two inline elements.
   compressHTML: true,
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), wanted],
   markdown: {
     // Shiki as a plugin, since Astro's own switch warns of a policy that ours allows for. Colours
     // come from src/styles/palette.css, so one highlighting serves both themes.
@@ -46,7 +57,7 @@ export default defineConfig({
       remarkPlugins,
       rehypePlugins: [
         ...rehypePlugins,
-        [rehypeShiki, { theme: 'css-variables', transformers: [plainCode] }],
+        [rehypeShiki, { theme: 'css-variables', transformers: [lightCode] }],
       ],
     }),
   },
@@ -54,6 +65,7 @@ export default defineConfig({
   vite: {
     plugins: [
       runnerTexts(),
+      bugLab(),
       // Without it a group may not leave the modules that its own need to other files.
       {
         name: 'allow-chunks-to-extend',

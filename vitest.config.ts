@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { runnerTexts } from './src/runner/vite-runner.ts';
 
 export default defineConfig({
+  plugins: [runnerTexts()],
   test: {
     include: [
       'tests/{engine,expression,content,components,reader,runner,scripts}/**/*.test.{ts,tsx}',

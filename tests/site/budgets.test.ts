@@ -14,19 +14,12 @@ const LAZY: readonly [file: RegExp, limit: number][] = [
 ];
 const lazyLimit = (file: string) => (LAZY.find(([name]) => name.test(file))?.[1] ?? 60) * KB;
 
-/**
- * JavaScript with every figure of the page reached. The chapters named have four large figures and
- * are not within 60 kB yet: what they weigh may only fall.
- */
-const NOT_YET: Record<string, number> = { 'backward-pass': 62, 'training-loop': 61 };
-const figuresLimit = (path: string) => (NOT_YET[path.split('/')[0]] ?? 60) * KB;
-
 describe.each(builds)('$folder is light', (build) => {
   test.each(pagesOf(build))('%s', (path) => {
     const { html, before, withFigures, lazy } = weigh(build, path);
     expect.soft(html, 'HTML').toBeLessThanOrEqual(40 * KB);
     expect.soft(before, 'JavaScript before any figure').toBeLessThanOrEqual(30 * KB);
-    expect.soft(withFigures, 'JavaScript with the figures').toBeLessThanOrEqual(figuresLimit(path));
+    expect.soft(withFigures, 'JavaScript with the figures').toBeLessThanOrEqual(60 * KB);
     for (const { file, bytes } of lazy) {
       expect.soft(bytes, file).toBeLessThanOrEqual(lazyLimit(file));
     }

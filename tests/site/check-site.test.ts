@@ -35,6 +35,7 @@ describe('what is broken is named', () => {
     ['<img src="/book/absent.png" />', '/book/absent.png leads nowhere'],
     ['<img srcset="/book/data/iris.csv 1x, /book/b.png 2x">', '/book/b.png leads nowhere'],
     ['<script src="/book/absent.js">"</script>', '/book/absent.js leads nowhere'],
+    ['<p id="a"></p><p id="a"></p>', 'there is more than one #a'],
     ['<span class="a katex-error" title="Expected">x</span>', 'a formula is in error: Expected'],
   ])('%s', (body, problem) => {
     expect(check(body)).toEqual([`chapter/index.html: ${problem}`]);

@@ -8,6 +8,13 @@ interface Page {
   ids: Set<string>;
 }
 
+/** Says which ids a page has more than once: a link leads to the first of them only. */
+function repeatedIds({ path, tags }: Page): string[] {
+  const all = tags.flatMap(({ attributes: { id } }) => id ?? []);
+  const repeated = all.filter((id, i) => all.indexOf(id) !== i);
+  return repeated.map((id) => `${path}: there is more than one #${id}`);
+}
+
 function readPage(folder: string, path: string): Page {
   const tags = tagsOf(readFileSync(join(folder, path), 'utf8'));
   const ids = new Set(tags.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id])));
@@ -29,7 +36,7 @@ function fileFor(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Checks a built book served under `base`: internal links, fragments, formulas; lists what fails. */
+/** Checks a built book served under `base`: internal links, fragments, ids, formulas; lists what fails. */
 export function checkSite(folder: string, base: string): string[] {
   const root = base.replace(/\/*$/, '/');
   const origin = 'http://book.invalid';
@@ -50,8 +57,9 @@ export function checkSite(folder: string, base: string): string[] {
     return undefined;
   }
 
-  return [...pages.values()].flatMap((page) =>
-    page.tags.flatMap((tag) => {
+  return [...pages.values()].flatMap((page) => [
+    ...repeatedIds(page),
+    ...page.tags.flatMap((tag) => {
       const found = addresses(tag).flatMap((address) => {
         const problem = problemWith(address, page);
         return problem ? [`${page.path}: ${address} ${problem}`] : [];
@@ -61,5 +69,5 @@ export function checkSite(folder: string, base: string): string[] {
       }
       return found;
     }),
-  );
+  ]);
 }

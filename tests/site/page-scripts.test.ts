@@ -15,6 +15,8 @@ const files = {
   'chart.js': 'import"./chart-library.js";import"./engine.js";',
   'chart-library.js': 'export const chart=1;',
   'words.js': 'export const words=1;',
+  'exercise.js': 'import"./shared.js";const c=()=>import("./editor.js");',
+  'editor.js': 'export const edit=1;',
   'at-once.js': 'export const eager=1;',
 };
 const island = (code: string, client: string) =>
@@ -65,4 +67,11 @@ test('what a figure asks for later counts by itself, without what is already the
 test('an island that does not wait for its reader counts from the start', () => {
   const { before } = weighPage([...html, island('at-once.js', 'load')]);
   expect(before).toBe(inline + bytes(...first, 'at-once.js', 'renderer.js'));
+});
+
+test('an exercise that waits to be wanted counts by itself, and so does what it asks for', () => {
+  const { withFigures, lazy } = weighPage([...html, island('exercise.js', 'wanted')]);
+  expect(withFigures).toBe(weighPage(html).withFigures);
+  expect(lazy).toContainEqual({ file: join(folder, 'exercise.js'), bytes: bytes('exercise.js') });
+  expect(lazy).toContainEqual({ file: join(folder, 'editor.js'), bytes: bytes('editor.js') });
 });

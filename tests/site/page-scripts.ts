@@ -11,16 +11,17 @@ export interface Weight {
   before: number;
   /** JavaScript with every figure reached. */
   withFigures: number;
-  /** Each piece that a figure loads when it needs it, such as the chart. */
+  /** Each piece that is loaded when it is needed: the chart of a figure, an exercise. */
   lazy: { file: string; bytes: number }[];
 }
 
 /** Adds up what a built page loads. */
 export function weigh(build: Build, path: string): Weight {
   const html = readFileSync(join(build.folder, path), 'utf8');
-  const { before, withFigures } = scriptsOf(build, html);
+  const { before, withFigures, wanted } = scriptsOf(build, html);
   const inline = gzipped(inlineScripts(html).join(''));
-  const lazy = [...lazyOf(withFigures)].map((entry) => ({
+  const later = new Set([...wanted, ...lazyOf([...withFigures, ...withNeeded(wanted)])]);
+  const lazy = [...later].map((entry) => ({
     file: entry,
     bytes: weightOf([...withNeeded([entry])].filter((part) => !withFigures.has(part))),
   }));
@@ -32,7 +33,10 @@ export function weigh(build: Build, path: string): Weight {
   };
 }
 
-/** Finds the files of scripts that a page needs before any figure is reached, and with all of them. */
+/**
+ * Finds the files of scripts that a page needs before any figure is reached, and with all of them;
+ * and those of the islands that wait until their reader wants them.
+ */
 export function scriptsOf(build: Build, html: string) {
   const tags = tagsOf(html);
   const file = (address: string) => join(build.folder, address.slice(build.base.length));
@@ -52,10 +56,15 @@ export function scriptsOf(build: Build, html: string) {
   const islands = tags.filter(({ name }) => name === 'astro-island');
   const codeOf = (list: Tag[]) =>
     named(list, 'component-url', 'renderer-url', 'before-hydration-url');
-  const atOnce = islands.filter(({ attributes }) => attributes.client !== 'visible');
+  const waiting = (client: string) =>
+    codeOf(islands.filter(({ attributes }) => attributes.client === client));
+  const atOnce = codeOf(
+    islands.filter(({ attributes: { client } }) => client !== 'visible' && client !== 'wanted'),
+  );
 
-  const before = withNeeded([...scripts, ...codeOf(atOnce)]);
-  return { before, withFigures: withNeeded([...before, ...codeOf(islands)]) };
+  const before = withNeeded([...scripts, ...atOnce]);
+  const withFigures = withNeeded([...before, ...waiting('visible')]);
+  return { before, withFigures, wanted: waiting('wanted') };
 }
 
 /** Lists the scripts written in a page. */

@@ -20,7 +20,8 @@ async function watchHydration(page: Page): Promise<void> {
     probe.atHydration = {};
     const keep = ({ target }: Event) => {
       const island = target as Element;
-      const key = `${island.getAttribute('client')} ${island.getAttribute('uid')}`;
+      const drawn = island.getAttribute('client') === 'only' ? 'drawn' : 'hydrated';
+      const key = `${drawn} ${island.getAttribute('uid')}`;
       probe.atHydration[key] = probe.describeDom(island);
     };
     document.addEventListener('astro:hydrate', keep, { capture: true });
@@ -76,9 +77,9 @@ for (const path of PAGES) {
     const expected = await sent(page);
     expect(Object.keys(expected)).toHaveLength(count);
     for (const [island, description] of Object.entries(expected)) {
-      expect(found[`visible ${island}`], 'hydrated').toEqual(description);
+      expect(found[`hydrated ${island}`], 'hydrated').toEqual(description);
       // Hydration leaves attributes as they are: only drawing afresh tells what they should be.
-      expect(found[`only ${island}`], 'drawn afresh').toEqual(description);
+      expect(found[`drawn ${island}`], 'drawn afresh').toEqual(description);
     }
   });
 }

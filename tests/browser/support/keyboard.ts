@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from './test.ts';
 
-/** Far more stops than any figure has. */
-const MOST_STOPS = 120;
+/** More stops than any page has: one may have to begin at its top. */
+const MOST_STOPS = 400;
 
 /** Presses Tab (or Shift+Tab) until a control has the focus, as a reader without a pointer must. */
 export async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {

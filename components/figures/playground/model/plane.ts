@@ -37,7 +37,7 @@ export function pointsOf({ inputs, inputCount, labels }: Dataset, [x, y]: Shown)
  */
 export function predictOnPlane(
   network: Network,
-  { inputScale: { means, deviations } }: PreparedData,
+  { inputScale: { means, deviations } }: Pick<PreparedData, 'inputScale'>,
   [x, y]: Shown,
 ): PredictPoints {
   let rows = new Float64Array(0);
