@@ -9,6 +9,9 @@ export default defineConfig({
     ],
     setupFiles: ['tests/property-seed.ts'],
     testTimeout: 60_000,
+    // One process for many files: no test leaves anything behind for the next.
+    isolate: false,
+    maxWorkers: '100%',
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

@@ -1,10 +1,12 @@
 // Finds a Chromium for the browser tests: one already here, else Playwright's, else the system's.
+// Debian's headless shell is the same browser without windows, and does a test in two thirds of the time.
 import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const usualPlaces = [
   process.env.CHROMIUM,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -32,6 +34,9 @@ export function findBrowser() {
   console.log('Installing a browser for the tests …');
   if (succeeds('npx --no-install playwright install chromium') && installed()) return installed();
   const asRoot = process.getuid?.() === 0 ? '' : 'sudo -n ';
-  succeeds(`${asRoot}apt-get update && ${asRoot}apt-get install -y chromium`);
+  succeeds(`${asRoot}apt-get update`);
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (succeeds(`${asRoot}apt-get install -y ${name}`)) break;
+  }
   return installed();
 }

@@ -36,7 +36,7 @@ async function emptyFormulas(page: Page): Promise<void> {
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const path of PAGES) {
-  test(`${named(path)} is accessible, in each theme and width`, async ({ page }) => {
+  test(`${named(path)} is accessible, narrow and light, wide and dark`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(path);
     await reachIslands(page);
@@ -44,11 +44,9 @@ for (const path of PAGES) {
     await emptyFormulas(page);
     const axe = new AxeBuilder({ page });
     expect(await violations(axe.withTags(TAGS)), '320, light').toEqual([]);
+    // What is seen changes with the theme and the width, what it is called does not.
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(axe.withRules(COLOURS)), '320, dark').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await violations(axe.withRules([...COLOURS, ...LAYOUT])), '1280, dark').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(axe.withRules(COLOURS)), '1280, light').toEqual([]);
   });
 }
