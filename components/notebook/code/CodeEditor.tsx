@@ -64,9 +64,9 @@ export function CodeEditor(props: CodeEditorProps) {
     );
   };
 
-  // The focus may have come before this script.
+  // The focus may have come before this script, and a press gives it to the text within.
   useEffect(() => {
-    if (still.current && still.current === document.activeElement) wake();
+    if (still.current?.contains(document.activeElement)) wake();
   }, []);
   // At once: a Tab in between would begin at the top of the page. One that came before has gone on.
   useLayoutEffect(() => {

@@ -14,14 +14,12 @@ export function codeOf(exercise: Locator): Locator {
   return exercise.getByRole('textbox', { name: /^Code of / });
 }
 
-/** Clicks into the code until it can be typed in: the first click may find the script on its way. */
+/** Clicks into the code, as often as a reader does: once, whether its script has come or not. */
 export async function touch(exercise: Locator): Promise<void> {
   const code = codeOf(exercise);
-  await expect(async () => {
-    await code.click({ timeout: 5000 });
-    await expect(code).toBeFocused({ timeout: 5000 });
-    await expect(code).toHaveAttribute('contenteditable', 'true', { timeout: 5000 });
-  }).toPass();
+  await code.click();
+  await expect(code).toBeFocused();
+  await expect(code).toHaveAttribute('contenteditable', 'true');
 }
 
 /** Puts other code in the place of all there is, as a reader does who pastes it. */

@@ -62,6 +62,15 @@ test('a number typed and sent before the script came is judged', async ({ page }
   await expect(field).toBeFocused();
 });
 
+test('code pressed once, before its script came, can be typed in', async ({ page }) => {
+  const exercise = await find(page, 'neuron', pageOf('neuron-output'));
+  const go = await holdScripts(page);
+  await exercise.getByRole('textbox').click();
+  go();
+  await expect(exercise.getByRole('textbox')).toBeFocused();
+  await expect(exercise.getByRole('textbox')).toHaveJSProperty('isContentEditable', true);
+});
+
 test('code is typed by keyboard as soon as the editor is there', async ({ page }) => {
   const exercise = await find(page, 'neuron', pageOf('neuron-output'));
   const go = await holdScripts(page);
