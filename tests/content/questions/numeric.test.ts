@@ -57,6 +57,8 @@ const byHand: Record<string, (given: Given) => number> = {
   'momentum-two-steps': ({ w, first, second, rate, momentum }) =>
     w - rate * first - rate * (momentum * first + second),
   'largest-stable-rate': ({ a }) => 1 / a,
+  'weight-after-a-jump': ({ before, after, rate, updates }) =>
+    after + (before - after) * (1 - rate) ** updates,
 };
 
 /** Writes a number in every form that a reader may. */
