@@ -10,7 +10,7 @@ import { PACES } from '../../parts/run/pace.ts';
 import { RunControls } from '../../parts/run/RunControls.tsx';
 import { formatCount, formatPlain } from '../../parts/text/format-number.ts';
 import { writeMovingWorld } from './moving-world-link.ts';
-import { EVERY, SEEDS } from './moving-world-model.ts';
+import { EVERY, SEEDS, WINDOW } from './moving-world-model.ts';
 import { ID, useMovingWorld } from './use-moving-world.ts';
 import { KINDS, LEARNERS, RATES, say, WORLDS } from './words.ts';
 import { LAST_EXAMPLE } from './world.ts';
@@ -100,7 +100,8 @@ export function MovingWorld() {
           }))}
           xLabel="example"
           yLabel="share wrong"
-          caption="Wrong answers among the last 200, by learner"
+          sentence={`Share of wrong answers among the last ${WINDOW}, by learner.`}
+          caption={`Wrong answers among the last ${WINDOW}, by learner`}
         />
       }
       sentence={say(model)}

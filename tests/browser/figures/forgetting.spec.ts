@@ -16,7 +16,7 @@ import { expect, type Locator, type Page, test } from '../support/test.ts';
 const ID = 'forgetting';
 
 const reach = (page: Page) => reachFigure(page, 'adaptability/', ID);
-const said = (figure: Locator) => figure.locator('.figure-layout > .live-sentence > p');
+const said = (figure: Locator) => figure.locator('.figure-layout > .live-sentence > p').first();
 
 function modelAt(update: number, change: Partial<ForgettingSettings> = {}): ForgettingModel {
   const model = new ForgettingModel({ ...FIRST_SETTINGS, ...change });

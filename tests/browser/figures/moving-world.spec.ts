@@ -16,7 +16,7 @@ import { expect, type Locator, type Page, test } from '../support/test.ts';
 const ID = 'moving-world';
 
 const reach = (page: Page) => reachFigure(page, 'adaptability/', ID);
-const said = (figure: Locator) => figure.locator('.figure-layout > .live-sentence > p');
+const said = (figure: Locator) => figure.locator('.figure-layout > .live-sentence > p').first();
 
 function modelAt(met: number, change: Partial<MovingWorldSettings> = {}): MovingWorldModel {
   const model = new MovingWorldModel({ ...FIRST_SETTINGS, ...change });
@@ -42,7 +42,7 @@ test('the stream runs to its end by keyboard, and each learner can be looked at'
   await expect(figure.getByText('The stream has ended.')).toBeVisible();
   const ended = modelAt(LAST_EXAMPLE, { world: 'jump' });
   await expect(said(figure)).toHaveText(say(ended));
-  const region = figure.locator('.decision-region .live-sentence > p');
+  const region = figure.locator('.decision-region .live-sentence > p').first();
   const answer = (learner: number) =>
     ended.learners[learner].network.predict([0, 0])[0].toFixed(3).replace(/0+$/, '');
   await expect(region).toContainText(answer(0));
