@@ -1,6 +1,7 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
 import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { choiceOf, wholeBetween } from '../../parts/link/read-fields.ts';
 import { MovingWorldModel, SEEDS } from './moving-world-model.ts';
 import { RATES, WORLDS } from './words.ts';
 import { LAST_EXAMPLE } from './world.ts';
@@ -8,24 +9,16 @@ import { LAST_EXAMPLE } from './world.ts';
 /** Makes the run that a link describes, by running to it. Throws a LinkError for anything else. */
 export function readMovingWorld(data: unknown): MovingWorldModel {
   const given = (data ?? {}) as Record<string, unknown>;
-  const world = WORLDS.find(({ value }) => value === given.world)?.value;
-  if (!world) throw new LinkError('its world is not one of those offered');
+  const world = choiceOf(given.world, WORLDS);
   const rate = RATES.find((offered) => offered === given.rate);
   if (rate === undefined) throw new LinkError('its learning rate is not one of those offered');
-  const seed = readCount(given.seed, SEEDS, 'seed');
+  const seed = wholeBetween(given.seed, [0, SEEDS]);
   const model = new MovingWorldModel({ world, rate, seed });
-  model.goOnTo(readCount(given.met, LAST_EXAMPLE, 'count of examples'));
+  model.goOnTo(wholeBetween(given.met, [0, LAST_EXAMPLE]));
   const { parameters, parameterCount } = model.learners[0].network;
   const linked = unpackNumbers(given.parameters, parameterCount);
   if (!linked.every((parameter, i) => Object.is(parameter, parameters[i]))) {
     throw new LinkError('its weights are not those of its run');
   }
   return model;
-}
-
-function readCount(value: unknown, most: number, what: string): number {
-  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > most) {
-    throw new LinkError(`its ${what} is not one`);
-  }
-  return value as number;
 }

@@ -1,0 +1,48 @@
+import type { Choice } from '../../parts/controls/choice.ts';
+import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
+import type { DataName } from './early-stopping-data.ts';
+import { type EarlyStoppingModel, type Outcome, PATIENCE } from './early-stopping-model.ts';
+
+export const DATA: readonly Choice<DataName>[] = [
+  { value: 'moons', label: 'moons' },
+  { value: 'breast-cancer', label: 'breast cancer' },
+];
+
+export const EXAMPLES: readonly Choice<'40' | '120'>[] = [
+  { value: '40', label: '40' },
+  { value: '120', label: '120' },
+];
+
+export const DECAYS: readonly Choice<'0' | '0.003' | '0.01'>[] = [
+  { value: '0', label: '0' },
+  { value: '0.003', label: '0.003' },
+  { value: '0.01', label: '0.01' },
+];
+
+export const DROPOUTS: readonly Choice<'0' | '0.2' | '0.5'>[] = [
+  { value: '0', label: '0' },
+  { value: '0.2', label: '0.2' },
+  { value: '0.5', label: '0.5' },
+];
+
+export const percent = (share: number): string => `${formatNumber(100 * share, 1)}\u00a0%`;
+
+/** Says what the run has come to, and what would have been kept. */
+export function say(model: EarlyStoppingModel): string {
+  const { epoch, bestEpoch, stopEpoch } = model;
+  const now = model.now();
+  if (epoch === 0) return `Before training: ${sayLosses(now)}.`;
+  const parts = [`After ${formatCount(epoch)} epochs: ${sayLosses(now)}.`];
+  if (bestEpoch < epoch) {
+    parts.push(
+      `The validation loss was lowest after epoch ${bestEpoch}, ${formatNumber(model.kept().validationLoss, 3)}.`,
+    );
+  }
+  if (stopEpoch !== undefined) {
+    parts.push(`A patience of ${PATIENCE} epochs would have ended the run at epoch ${stopEpoch}.`);
+  }
+  return parts.join(' ');
+}
+
+const sayLosses = ({ trainingLoss, validationLoss }: Outcome) =>
+  `training loss ${formatNumber(trainingLoss, 3)}, validation loss ${formatNumber(validationLoss, 3)}`;
