@@ -26,7 +26,6 @@ export function useWidthSweep(curve: DrawnCurve, settings: FitSettings) {
   });
   // Whoever changes curve or network has turned to something else: the comparison stops.
   const { depth, activation, seed } = settings;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it depends on.
   useEffect(() => run.reset(), [curve, depth, activation, seed]);
 
   return {

@@ -57,6 +57,7 @@ const byHand: Record<string, (given: Given) => number> = {
   'momentum-two-steps': ({ w, first, second, rate, momentum }) =>
     w - rate * first - rate * (momentum * first + second),
   'largest-stable-rate': ({ a }) => 1 / a,
+  'inside-a-bump': ({ k, b1, b2, h, x }) => h * (sigmoid(k * x + b1) - sigmoid(k * x + b2)),
 };
 
 /** Writes a number in every form that a reader may. */
