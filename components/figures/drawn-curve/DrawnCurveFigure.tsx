@@ -26,7 +26,11 @@ export function DrawnCurveFigure() {
       root={run.stage}
       toolbar={
         <>
-          <FitFields id={ID} settings={settings} onChange={figure.choose} />
+          <FitFields id={ID} settings={settings} onChange={figure.choose}>
+            <button type="button" class="control-button" onClick={() => figure.draw(FIRST_CURVE)}>
+              The book’s curve
+            </button>
+          </FitFields>
           <RunControls
             id={ID}
             run={run}
@@ -35,9 +39,6 @@ export function DrawnCurveFigure() {
             onPace={figure.setPace}
             progress={`Update ${formatCount(update)}.`}
           />
-          <button type="button" class="control-button" onClick={() => figure.draw(FIRST_CURVE)}>
-            The book’s curve
-          </button>
         </>
       }
       stage={

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { NumberField } from '../../parts/controls/NumberField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { Select } from '../../parts/controls/Select.tsx';
@@ -9,10 +10,12 @@ export interface FitFieldsProps {
   id: string;
   settings: FitSettings;
   onChange: (changed: Partial<FitSettings>) => void;
+  /** A button beside them. */
+  children: ComponentChildren;
 }
 
 /** Width, depth, activation and seed; any change begins the training anew. */
-export function FitFields({ id, settings, onChange }: FitFieldsProps) {
+export function FitFields({ id, settings, onChange, children }: FitFieldsProps) {
   return (
     <div class="fit-fields">
       <Slider
@@ -47,6 +50,7 @@ export function FitFields({ id, settings, onChange }: FitFieldsProps) {
         whole
         onChange={(seed) => onChange({ seed })}
       />
+      {children}
     </div>
   );
 }
