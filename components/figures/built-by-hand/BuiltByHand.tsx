@@ -34,11 +34,7 @@ export function BuiltByHand() {
   const [state, setState] = useState(FIRST);
   const problem = useLinkedState({ figure: ID, parse: readHand, apply: setState });
   const change = (changed: Partial<HandState>) => setState({ ...state, ...changed });
-  const [count, setCount] = useState(6);
-  const cut = (bumps: number, target = state.target) => {
-    setCount(bumps);
-    change({ target, pieces: piecesFor(target, bumps), chosen: 0 });
-  };
+  const cover = (bumps: number) => change({ pieces: piecesFor(state.target, bumps), chosen: 0 });
 
   const network = networkOf(state);
   const target = TARGET_AT[state.target];
@@ -72,17 +68,10 @@ export function BuiltByHand() {
           >
             One bump
           </button>
-          <button type="button" class="control-button" onClick={() => cut(count)}>
-            Cover the target
+          <button type="button" class="control-button" onClick={() => cover(6)}>
+            Six bumps
           </button>
-          <button
-            type="button"
-            class="control-button"
-            onClick={() => {
-              setCount(6);
-              setState(FIRST);
-            }}
-          >
+          <button type="button" class="control-button" onClick={() => setState(FIRST)}>
             Reset
           </button>
         </>
@@ -115,11 +104,11 @@ export function BuiltByHand() {
           <Slider
             id={`${ID}-count`}
             label="Bumps to cover it with"
-            value={count}
+            value={state.pieces.length}
             min={BUMPS[0]}
             max={BUMPS[1]}
             step={1}
-            onChange={(bumps) => cut(bumps)}
+            onChange={cover}
           />
           <PieceFields id={ID} state={state} onChange={change} />
         </div>

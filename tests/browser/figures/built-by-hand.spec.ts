@@ -63,6 +63,11 @@ test('a target is covered by bumps; the link restores it, hostile ones are refus
   const built: HandState = { ...FIRST, target: 'hills', pieces: piecesFor('hills', 12) };
   await expect(sentence(figure)).toHaveText(told(built));
   await expect(rows(figure)).toHaveCount(24);
+  await button(figure, 'Six bumps').click();
+  await expect(rows(figure)).toHaveCount(12);
+  await figure.getByRole('slider', { name: 'Bumps to cover it with' }).press('End');
+  await expect(rows(figure)).toHaveCount(32);
+  await typeNumber(figure, 'Bumps to cover it with, typed', '12');
   const same = await openLink(page, await copyLink(figure), ID);
   await expect(sentence(same)).toHaveText(told(built));
   await expectRefusals(figure, ID, {
