@@ -9,10 +9,10 @@ import {
 export const title = 'the fits of figure 12.1';
 
 export function results(): Record<string, number> {
-  const many = fit({}, FIRST_COUNT);
-  const one = fit({ hidden: 1 }, FIRST_COUNT);
-  const decayed = fit({ weightDecay: 0.01 }, FIRST_COUNT);
-  const more = fit({}, 40);
+  const many = fitted({}, FIRST_COUNT);
+  const one = fitted({ hidden: 1 }, FIRST_COUNT);
+  const decayed = fitted({ weightDecay: 0.01 }, FIRST_COUNT);
+  const more = fitted({}, 40);
   const best = many.history.reduce((a, b) => (b.validationLoss < a.validationLoss ? b : a));
   const { noise } = FIRST_SETTINGS;
   return {
@@ -35,7 +35,7 @@ export function results(): Record<string, number> {
   };
 }
 
-function fit(change: Partial<typeof FIRST_SETTINGS>, count: number): FitModel {
+function fitted(change: Partial<typeof FIRST_SETTINGS>, count: number): FitModel {
   const model = drawnModel({ ...FIRST_SETTINGS, ...change }, count);
   model.goOnTo(LAST_UPDATE);
   return model;

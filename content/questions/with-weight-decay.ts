@@ -10,15 +10,15 @@ import { formatNumber } from '../../components/parts/text/format-number.ts';
 const STRENGTH = 0.01;
 const UPDATES = 2000;
 
-function fit(weightDecay: number) {
+function fitted(weightDecay: number) {
   const model = drawnModel({ ...FIRST_SETTINGS, weightDecay }, FIRST_COUNT);
   model.goOnTo(UPDATES);
   return model.history[model.history.length - 1];
 }
 
 function run(): PredictionResult {
-  const without = fit(0);
-  const decayed = fit(STRENGTH);
+  const without = fitted(0);
+  const decayed = fitted(STRENGTH);
   const training = decayed.trainingLoss < without.trainingLoss ? 'lower' : 'higher';
   const validation = decayed.validationLoss < without.validationLoss ? 'lower' : 'higher';
   return {

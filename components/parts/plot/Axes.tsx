@@ -45,5 +45,5 @@ export function Axes({ area, xLabel, yLabel, counts = false }: AxesProps) {
 /** Writes a tick; a power of ten that would be long as 10ⁿ. */
 function writeTick(tick: number): string {
   const long = tick !== 0 && (Math.abs(tick) <= 0.001 || /^10{4,}$/.test(`${tick}`));
-  return (long ? formatNumber(tick, 1) : formatPlain(tick)).replace(/^1\.0+×/, '');
+  return (long ? formatNumber(tick, 1) : formatPlain(tick)).replace(/^1\.0+\s×\s/, '');
 }

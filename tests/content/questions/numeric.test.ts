@@ -64,6 +64,7 @@ const byHand: Record<string, (given: Given) => number> = {
   },
   'weight-after-a-jump': ({ before, after, rate, updates }) =>
     after + (before - after) * (1 - rate) ** updates,
+  'inside-a-bump': ({ k, b1, b2, h, x }) => h * (sigmoid(k * x + b1) - sigmoid(k * x + b2)),
 };
 
 /** Writes a number in every form that a reader may. */
