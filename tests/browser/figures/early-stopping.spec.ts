@@ -54,11 +54,11 @@ test('the tumours are fetched when they are asked for, and a link brings them ag
 }) => {
   const figure = await reach(page);
   await page.route('**/breast-cancer.csv', (route) => route.fulfill({ status: 503 }));
-  await figure.getByRole('radio', { name: 'breast cancer' }).check();
+  await figure.getByRole('radio', { name: 'breast cancer' }).click();
   await expect(figure.getByText('The tumours could not be fetched.')).toBeVisible();
   await expect(said(figure)).toHaveText(say(modelAt(0)));
   await page.unroute('**/breast-cancer.csv');
-  await figure.getByRole('radio', { name: 'breast cancer' }).check();
+  await figure.getByRole('radio', { name: 'breast cancer' }).click();
   await figure.getByRole('radio', { name: '120' }).check();
   await step(figure).click();
   const change = { data: 'breast-cancer', examples: 120 } as const;
