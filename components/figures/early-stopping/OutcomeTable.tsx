@@ -8,7 +8,14 @@ export function OutcomeTable({ model }: { model: EarlyStoppingModel }) {
   return (
     <DataTable
       caption="The network now, and at its lowest validation loss"
-      columns={['weights', 'epoch', 'validation loss', 'training right', 'validation right', 'test right']}
+      columns={[
+        'weights',
+        'epoch',
+        'validation loss',
+        'training right',
+        'validation right',
+        'test right',
+      ]}
       rows={[row('now', model.now()), row('kept', model.kept())]}
     />
   );
