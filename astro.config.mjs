@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bugLab } from './components/figures/bug-lab/vite-bug-lab.ts';
 import { groupByPages } from './src/bundle/page-groups.ts';
+import { tightPolicies } from './src/bundle/tight-policy.ts';
 import { lightCode } from './src/markdown/light-code.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { themeScript } from './src/reader/theme-script.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', eats the line break between two inline elements.
   compressHTML: true,
-  integrations: [mdx(), preact(), wanted],
+  integrations: [mdx(), preact(), wanted, tightPolicies([frameScriptHash])],
   markdown: {
     // Shiki as a plugin, since Astro's own switch warns of a policy that ours allows for. Colours
     // come from src/styles/palette.css, so one highlighting serves both themes.
