@@ -13,25 +13,59 @@ export interface Machine {
   readonly run?: (program: number, steps: number) => number;
 }
 
+/** Something faster that was not taken. */
+export interface PassedOver {
+  readonly kind: KernelKind;
+  readonly reason: string;
+}
+
 /** Kernels that are ready to be used. */
 export interface Kernels {
   readonly kind: KernelKind;
   /** What would have been faster, and why it was not taken. */
-  readonly passedOver: readonly { readonly kind: KernelKind; readonly reason: string }[];
-  /** Makes a machine with so many bytes of memory, all 0. Throws where there is not so much. */
+  readonly passedOver: readonly PassedOver[];
+  /** Makes a machine with so many bytes of memory, all 0. Throws RangeError where there is not so much. */
   readonly machine: (bytes: number) => Machine;
 }
 
-const typescript = (passedOver: Kernels['passedOver']): Kernels => ({
-  kind: 'typescript',
-  passedOver,
-  machine: (bytes) => ({ buffer: new ArrayBuffer(bytes) }),
-});
+const PAGE = 65536;
+
+/** The binaries are loaded only when asked for. */
+const BINARIES = {
+  relaxed: async () => (await import('./binaries/relaxed.ts')).relaxed,
+  strict: async () => (await import('./binaries/strict.ts')).strict,
+};
 
 /**
  * Loads the fastest kernels that work here, of those allowed: all, or the given kind and what is
  * slower. Never fails: TypeScript works everywhere.
  */
-export async function loadKernels(_fastest: KernelKind = 'relaxed'): Promise<Kernels> {
-  return typescript([]);
+export async function loadKernels(fastest: KernelKind = 'relaxed'): Promise<Kernels> {
+  const passedOver: PassedOver[] = [];
+  const kinds = fastest === 'relaxed' ? (['relaxed', 'strict'] as const) : ([fastest] as const);
+  for (const kind of kinds) {
+    if (kind === 'typescript') break;
+    try {
+      const module = await WebAssembly.compile(bytesOf(await BINARIES[kind]()));
+      return { kind, passedOver, machine: (bytes) => machineWith(module, bytes) };
+    } catch (error) {
+      passedOver.push({ kind, reason: String(error) });
+    }
+  }
+  return {
+    kind: 'typescript',
+    passedOver,
+    machine: (bytes) => ({ buffer: new ArrayBuffer(bytes) }),
+  };
+}
+
+function machineWith(module: WebAssembly.Module, bytes: number): Machine {
+  const pages = Math.ceil(bytes / PAGE);
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  return { buffer: memory.buffer, run: exports['run'] as NonNullable<Machine['run']> };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -4,13 +4,15 @@ import { BatchOrder } from '../training/batch-order.ts';
 import { type Divergence, locateInForward, locateInUpdate } from '../training/divergence.ts';
 import { scheduleFactor } from '../training/schedules.ts';
 import { Arena } from './arena.ts';
-import type { Kernels } from './choose.ts';
+import type { Kernels, Machine } from './choose.ts';
 import { checkExamples, copyExamples, type Examples } from './examples.ts';
 import { inputGradient } from './input-gradient.ts';
 import { LastGood } from './last-good.ts';
 import { type FastSettings, type Layout, layOut, STEPS_AT_ONCE } from './layout.ts';
 import { type Measured, measure, predict } from './measure.ts';
 import { fillBatch, PlainSteps, type Steps } from './plain-steps.ts';
+import { NotCovered } from './program/compile.ts';
+import { KernelSteps } from './program/kernel-steps.ts';
 
 /** A state of a fast training, to be kept and gone on from; plain numbers and float32 arrays. */
 export interface FastCheckpoint {
@@ -35,6 +37,8 @@ export class FastTrainer {
   readonly settings: FastSettings;
   /** All parameters 0 at first: `initialize` it, or `restore` a checkpoint, then `beginHere`. */
   readonly network: Network;
+  /** What the kernels do not know, where the graph is replayed without them for that reason. */
+  readonly replayedBecause: string | undefined;
   /** η before the schedule; may be changed at any time. */
   learningRate: number;
   /** Where the run left the finite numbers; the state is then the last good one, and steps do nothing. */
@@ -69,7 +73,9 @@ export class FastTrainer {
     this.settings = settings;
     this.network = network;
     this.learningRate = settings.learningRate;
-    this.#steps = new PlainSteps(this.#layout, this.#batches);
+    const { steps, because } = stepsFor(this.#layout, this.#batches, settings, machine);
+    this.#steps = steps;
+    this.replayedBecause = because;
     this.#good = new LastGood([network.parameters, optimizer.memory], 0);
   }
 
@@ -212,6 +218,22 @@ export class FastTrainer {
   #goTo(step: number): void {
     this.#batches.goTo(this.#good.restore());
     while (this.stepCount < step) this.#advance(1);
+  }
+}
+
+/** Takes the kernels' steps where there are kernels and they know all of the graph. */
+function stepsFor(
+  layout: Layout,
+  batches: BatchOrder,
+  settings: FastSettings,
+  { run }: Machine,
+): { steps: Steps; because?: string } {
+  if (!run) return { steps: new PlainSteps(layout, batches) };
+  try {
+    return { steps: new KernelSteps(layout, batches, settings, run) };
+  } catch (error) {
+    if (!(error instanceof NotCovered)) throw error;
+    return { steps: new PlainSteps(layout, batches), because: error.message };
   }
 }
 

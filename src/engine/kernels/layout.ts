@@ -4,6 +4,7 @@ import { createOptimizer, type Optimizer } from '../training/optimizers/index.ts
 import type { TrainerSettings } from '../training/settings.ts';
 import type { Arena } from './arena.ts';
 import { type Examples, roomFor } from './examples.ts';
+import { CONSTANTS, wordsOf } from './program/write-program.ts';
 
 /** What decides a fast training: the trainer's settings as far as the kernels know them. */
 export interface FastSettings
@@ -22,6 +23,9 @@ export const STEPS_AT_ONCE = 256;
 /** How many examples are measured at a time. */
 export const MEASURED_AT_ONCE = 128;
 
+/** Instructions that are not of a layer: two to gather, the loss, the output. */
+const INSTRUCTIONS_AROUND = 4;
+
 /** Everything a training keeps, all of it in one arena. */
 export interface Layout {
   readonly network: Network;
@@ -37,6 +41,10 @@ export interface Layout {
   readonly order: Int32Array<ArrayBuffer>;
   /** The losses of the latest steps. */
   readonly losses: Float32Array;
+  /** What the kernels run, what they are told for each step, and room of their own. */
+  readonly programs: Record<'full' | 'last' | 'measured', Int32Array<ArrayBuffer>>;
+  readonly constants: Float32Array;
+  readonly scratch: Float32Array;
 }
 
 /** Lays everything out in an arena; computes nothing. */
@@ -52,6 +60,7 @@ export function layOut(
   const batchSize = Math.min(settings.batchSize, examples.size);
   const rest = examples.size % batchSize;
   const full = record(batchSize);
+  const program = () => arena.integers(wordsOf(INSTRUCTIONS_AROUND + 4 * network.layers.length));
   return {
     network,
     optimizer: createOptimizer(
@@ -66,5 +75,17 @@ export function layOut(
     examples: roomFor(examples, arena),
     order: arena.integers(examples.size),
     losses: arena.floats(STEPS_AT_ONCE),
+    programs: { full: program(), last: program(), measured: program() },
+    constants: arena.floats(CONSTANTS * STEPS_AT_ONCE),
+    scratch: arena.floats(scratchSize(network, Math.max(batchSize, MEASURED_AT_ONCE))),
   };
+}
+
+/** The kernels lay out in panels of eight what they read often: the most they ever need, in numbers. */
+function scratchSize({ layers }: Network, batchSize: number): number {
+  const rows = batchSize + 8;
+  const needs = layers.map(({ inputs, neurons }) =>
+    Math.max(8 * neurons, rows * neurons + rows * (inputs + 8), 8 * inputs),
+  );
+  return Math.max(...needs);
 }

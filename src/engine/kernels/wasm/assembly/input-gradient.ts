@@ -1,0 +1,55 @@
+import { slope } from './activations';
+import { TILE } from './memory';
+import { packPanel } from './panels';
+import { tile } from './tile';
+
+/**
+ * δ of the layer before: (δ W) ⊙ φ′, δ [n, neurons], W [neurons, inputs], result [n, inputs].
+ * φ′ is computed from that layer's activations a [n, inputs]. One panel of W at a time is laid out.
+ */
+export function inputGradient(
+  delta: usize,
+  w: usize,
+  a: usize,
+  result: usize,
+  n: i32,
+  inputs: i32,
+  neurons: i32,
+  activation: i32,
+  panel: usize,
+): void {
+  const stride = (<usize>neurons) << 2;
+  for (let k = 0; k < inputs; k += 8) {
+    const columns = min(8, inputs - k);
+    packPanel(w, neurons, inputs, k, panel);
+    for (let i = 0; i < n; i += 6) {
+      const rows = min(6, n - i);
+      tile(delta + stride * i, stride, rows, panel, neurons);
+      let at = (<usize>(i * inputs + k)) << 2;
+      for (let r = 0; r < rows; r++) {
+        const from = TILE + (r << 5);
+        for (let c = 0; c < columns; c += 4) {
+          const passed = f32x4.mul(
+            v128.load(from + (c << 2)),
+            slope(activation, v128.load(a + at + (c << 2))),
+          );
+          storeSome(result + at + (c << 2), passed, columns - c);
+        }
+        at += (<usize>inputs) << 2;
+      }
+    }
+  }
+}
+
+/** Stores the first `count` of four numbers, all of them from four up. */
+// @ts-ignore: decorator
+@inline
+function storeSome(to: usize, four: v128, count: i32): void {
+  if (count >= 4) {
+    v128.store(to, four);
+    return;
+  }
+  store<f32>(to, f32x4.extract_lane(four, 0));
+  if (count > 1) store<f32>(to, f32x4.extract_lane(four, 1), 4);
+  if (count > 2) store<f32>(to, f32x4.extract_lane(four, 2), 8);
+}
