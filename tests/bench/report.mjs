@@ -15,7 +15,8 @@ export const OURS = 'the engine';
 const COMPARED = `Full training steps (forward, loss, backward, SGD update) of the same network from the same weights on
 the same examples, one thread: the median of interleaved rounds, in time that the thread had the
 processor for. Before it is timed, every contender has to learn, and to come to the very loss that the
-engine comes to in float64 (synaptic with tanh apart: it leaves out φ′ at the output).
+engine comes to in float64 (synaptic apart: it leaves out φ′ at
+the output, and passes deltas back through weights that it has already updated).
 
 - **the engine**: \`FastTrainer.run()\`, float32, with the best kernels there are: copies each batch out
   of the data, looks for divergence. Beside it the same with other kernels, and \`Trainer.step()\`, in

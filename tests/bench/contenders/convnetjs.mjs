@@ -50,7 +50,9 @@ function layersOf({ sizes, activation, outputActivation, isSoftmax }) {
 function setParameters(net, { sizes, start, isSoftmax }) {
   const connected = net.layers.filter(({ layer_type }) => layer_type === 'fc');
   start.forEach(({ weights, biases }, l) => {
-    rows(weights, sizes[l + 1]).forEach((row, j) => connected[l].filters[j].w.set(row));
+    for (const [j, row] of rows(weights, sizes[l + 1]).entries()) {
+      connected[l].filters[j].w.set(row);
+    }
     connected[l].biases.w.set(biases);
   });
   // The linear layer that `regression` brings along would squash nothing: it is taken out.

@@ -22,7 +22,7 @@ export async function prepareAdam(workload) {
   const trainer = fastTrainer(kernels, gentle, { kind: 'adam' });
   const one = oneBatch(workload);
   return {
-    follows: null,
+    ownWay: true,
     run: (steps) => trainer.run(steps),
     loss: () => trainer.measure(one).loss,
   };
@@ -59,7 +59,7 @@ function fastTrainer(kernels, workload, optimizer, examples = manyBatches(worklo
 
 /** The book's engine as the chapters train: float64, a trainer that checks every step. */
 export function prepareTrainer(workload) {
-  const trainer = plainTrainer(workload, workload.batch, lossName(workload));
+  const trainer = plainTrainer(workload, workload.batch);
   return {
     run(count) {
       for (let i = 0; i < count; i++) trainer.step();
@@ -70,23 +70,22 @@ export function prepareTrainer(workload) {
 
 /**
  * The loss after so many steps over the batch, in float64. `online` is how rivals do it that know
- * neither batches nor softmax: an update after each example, and outputs squashed like all else;
- * `follows` is another loss, where it is the gradient of another that they go along.
+ * neither batches nor softmax: an update after each example, and outputs squashed like all else.
  */
-export function expectedLoss(workload, steps, { online, follows }) {
+export function expectedLoss(workload, steps, online) {
   const same = online
     ? { ...workload, outputActivation: workload.activation, isSoftmax: false }
     : workload;
-  const trainer = plainTrainer(same, online ? 1 : same.batch, follows ?? lossName(same));
+  const trainer = plainTrainer(same, online ? 1 : same.batch);
   for (let i = 0; i < steps * (online ? same.batch : 1); i++) trainer.step();
   return lossNow(trainer.network, same);
 }
 
-function plainTrainer(workload, batchSize, loss) {
+function plainTrainer(workload, batchSize) {
   const network = new Network(shapeOf(workload));
   setParameters(network, workload);
   return new Trainer(network, datasetOf(workload), {
-    loss,
+    loss: lossName(workload),
     learningRate: workload.learningRate,
     batchSize,
     shuffle: false,

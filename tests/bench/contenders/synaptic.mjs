@@ -29,8 +29,9 @@ export function prepare(workload) {
   const wanted = rows(targets, batch).map((row) => Array.from(row));
   return {
     online: true,
-    // Its output deltas lack φ′: with the sigmoid that is cross-entropy, with tanh no loss of ours.
-    follows: activation === 'sigmoid' ? 'binary-cross-entropy' : null,
+    // Not the gradient to the letter: its output deltas lack φ′, and deltas are passed back
+    // through weights that are already updated.
+    ownWay: true,
     run(count) {
       for (let step = 0; step < count; step++) {
         for (let i = 0; i < batch; i++) {
