@@ -17,8 +17,12 @@ export async function compareAll(now, say) {
   for (const workload of workloads) {
     say(workload.name);
     const rates = await compare(workload, contendersOf(workload), now);
-    const { key, name, batch } = workload;
-    results.push({ key, name, operations: operationsOf(workload) / batch, rates });
+    const { key, name, sizes, activation, outputActivation, batch } = workload;
+    results.push({
+      ...{ key, name, sizes, activation, outputActivation, batch },
+      operations: operationsOf(workload) / batch,
+      rates,
+    });
     peaks.push(await measurePeaks(now));
   }
   say('SGD and Adam');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-const FILE = 'content/examples/measured-speeds.json';
+const FILE = 'content/measured/speeds.json';
 
 /** Puts a run into the data file that the book shows, in the place of the last one there. */
 export function keep({ rows, command, ...run }) {
