@@ -185,9 +185,8 @@ export class FastTrainer {
     const { schedule, totalSteps = Infinity } = this.settings;
     for (let i = 0; i < count; i++) {
       const step = this.stepCount + i;
-      this.#rates[i] = schedule
-        ? this.learningRate * scheduleFactor(schedule, step, totalSteps)
-        : this.learningRate;
+      this.#rates[i] = this.learningRate;
+      if (schedule) this.#rates[i] *= scheduleFactor(schedule, step, totalSteps);
     }
     if (this.#steps.train(count, this.#rates) < count) return false;
     for (let i = 0; i < count; i++) this.#batches.advance();
