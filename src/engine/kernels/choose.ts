@@ -46,10 +46,11 @@ export async function loadKernels(fastest: KernelKind = 'relaxed'): Promise<Kern
   for (const kind of kinds) {
     if (kind === 'typescript') break;
     try {
+      if (typeof WebAssembly === 'undefined') throw new Error('there is no WebAssembly');
       const module = await WebAssembly.compile(bytesOf(await BINARIES[kind]()));
       return { kind, passedOver, machine: (bytes) => machineWith(module, bytes) };
     } catch (error) {
-      passedOver.push({ kind, reason: String(error) });
+      passedOver.push({ kind, reason: error instanceof Error ? error.message : String(error) });
     }
   }
   return {
@@ -63,7 +64,7 @@ function machineWith(module: WebAssembly.Module, bytes: number): Machine {
   const pages = Math.ceil(bytes / PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  return { buffer: memory.buffer, run: exports['run'] as NonNullable<Machine['run']> };
+  return { buffer: memory.buffer, run: (exports as { run: NonNullable<Machine['run']> }).run };
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -49,7 +49,8 @@ export class FastTrainer {
   readonly #good: LastGood;
   readonly #rates = new Float64Array(STEPS_AT_ONCE);
   #firstStep = 0;
-  #loss = Number.NaN;
+  /** One number: in a field of its own JavaScript would put it into a new box at every run. */
+  readonly #loss = Float64Array.of(Number.NaN);
 
   /** Prepares to train; copies the examples. Throws RangeError for what does not fit. */
   constructor(kernels: Kernels, shape: NetworkShape, examples: Examples, settings: FastSettings) {
@@ -95,26 +96,26 @@ export class FastTrainer {
 
   /** The mean loss of the batches of the last `run`, each before its update; NaN before any. */
   get loss(): number {
-    return this.#loss;
+    return this.#loss[0];
   }
 
   /** Does so many updates, fewer where the numbers diverge. Returns how many it did. Allocates nothing. */
   run(steps: number): number {
     const from = this.stepCount;
-    let sum = 0;
     let left = steps;
+    this.#loss[0] = 0;
     while (left > 0 && !this.divergence) {
       const count = this.#uninterrupted(left);
       if (!this.#advance(count)) {
         this.#diverged();
         break;
       }
-      for (let i = 0; i < count; i++) sum += this.#layout.losses[i];
+      for (let i = 0; i < count; i++) this.#loss[0] += this.#layout.losses[i];
       left -= count;
       if (this.stepCount - this.#good.step >= KEEP_EVERY) this.#good.keep(this.stepCount);
     }
     const done = this.stepCount - from;
-    this.#loss = sum / (steps - left);
+    this.#loss[0] /= done;
     return done;
   }
 
@@ -184,9 +185,8 @@ export class FastTrainer {
     const { schedule, totalSteps = Infinity } = this.settings;
     for (let i = 0; i < count; i++) {
       const step = this.stepCount + i;
-      this.#rates[i] = schedule
-        ? this.learningRate * scheduleFactor(schedule, step, totalSteps)
-        : this.learningRate;
+      this.#rates[i] = this.learningRate;
+      if (schedule) this.#rates[i] *= scheduleFactor(schedule, step, totalSteps);
     }
     if (this.#steps.train(count, this.#rates) < count) return false;
     for (let i = 0; i < count; i++) this.#batches.advance();

@@ -1,6 +1,7 @@
 import type { Recording } from '../network/recording.ts';
 import type { BatchOrder } from '../training/batch-order.ts';
 import { allFinite } from '../training/divergence.ts';
+import type { Optimizer } from '../training/optimizers/index.ts';
 import { writeInputs, writeTargets } from './examples.ts';
 import type { Layout } from './layout.ts';
 
@@ -25,6 +26,11 @@ export function fillBatch(layout: Layout, recording: Recording, start: number): 
   }
 }
 
+/** Sets η where it changed: to write a number into a field, JavaScript makes a new box for it. */
+export function setRate(optimizer: Optimizer, rate: number): void {
+  if (optimizer.learningRate !== rate) optimizer.learningRate = rate;
+}
+
 /** The steps by replaying the graph: the reference for all kernels. */
 export class PlainSteps implements Steps {
   readonly #layout: Layout;
@@ -46,7 +52,7 @@ export class PlainSteps implements Steps {
       losses[i] = recording.loss.data[0];
       if (!Number.isFinite(losses[i])) return i;
       recording.graph.backward(recording.loss);
-      optimizer.learningRate = rates[i];
+      setRate(optimizer, rates[i]);
       optimizer.step(network.parameters, network.gradient);
     }
     return allFinite(network.parameters) && allFinite(optimizer.memory) ? count : count - 1;

@@ -63,7 +63,7 @@ function activationOf(value: Value): number {
   const { name } = value.operation;
   const which = name in ACTIVATION ? ACTIVATION[name as keyof typeof ACTIVATION] : undefined;
   if (which === undefined || !isLinear(value.inputs[0])) {
-    throw new NotCovered(`no kernel for ${nameOf(value)}`);
+    throw new NotCovered(`no kernel for ${name}, ${nameOf(value)}`);
   }
   return which;
 }

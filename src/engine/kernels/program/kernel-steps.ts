@@ -2,7 +2,7 @@ import type { Recording } from '../../network/recording.ts';
 import type { BatchOrder } from '../../training/batch-order.ts';
 import { Adam } from '../../training/optimizers/index.ts';
 import type { FastSettings, Layout } from '../layout.ts';
-import type { Steps } from '../plain-steps.ts';
+import { type Steps, setRate } from '../plain-steps.ts';
 import { INSTRUCTION } from './codes.ts';
 import { compile, compileOutput, type Instruction } from './compile.ts';
 import { CONSTANTS, HEADER_WORD, writeInstructions, writeOptimizer } from './write-program.ts';
@@ -69,7 +69,7 @@ export class KernelSteps implements Steps {
     const { constants, optimizer } = this.#layout;
     for (let i = 0; i < count; i++) {
       const at = CONSTANTS * i;
-      optimizer.learningRate = rates[i];
+      setRate(optimizer, rates[i]);
       if (optimizer instanceof Adam) {
         optimizer.countStep();
         constants[at] = optimizer.correctedRate;

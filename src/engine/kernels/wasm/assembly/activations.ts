@@ -10,8 +10,6 @@ const LEAKY_RELU = 4;
 const LEAK: f32 = 0.01;
 
 /** φ(z) in each lane. */
-// @ts-ignore: decorator
-@inline
 export function activate(activation: i32, z: v128): v128 {
   if (activation === IDENTITY) return z;
   const zero = f32x4.splat(0);
@@ -26,8 +24,6 @@ export function activate(activation: i32, z: v128): v128 {
 }
 
 /** φ′ in each lane, from a = φ(z). */
-// @ts-ignore: decorator
-@inline
 export function slope(activation: i32, a: v128): v128 {
   const one = f32x4.splat(1);
   if (activation === IDENTITY) return one;

@@ -28,7 +28,12 @@ export function inputGradient(
       let at = (<usize>(i * inputs + k)) << 2;
       for (let r = 0; r < rows; r++) {
         const from = TILE + (r << 5);
-        for (let c = 0; c < columns; c += 4) {
+        if (columns === 8) {
+          const first = slope(activation, v128.load(a + at));
+          v128.store(result + at, f32x4.mul(v128.load(from), first));
+          const second = slope(activation, v128.load(a + at, 16));
+          v128.store(result + at, f32x4.mul(v128.load(from, 16), second), 16);
+        } else for (let c = 0; c < columns; c += 4) {
           const passed = f32x4.mul(
             v128.load(from + (c << 2)),
             slope(activation, v128.load(a + at + (c << 2))),

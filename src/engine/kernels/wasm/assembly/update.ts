@@ -56,7 +56,7 @@ export function allFinite(): bool {
 @inline
 export function update(w: usize, gradient: v128): void {
   if (kind === SGD) {
-    const changed = f32x4.sub(v128.load(w), f32x4.mul(rate, gradient));
+    const changed = multiplyAdd(f32x4.neg(rate), gradient, v128.load(w));
     v128.store(w, changed);
     watch(changed);
   } else updateWith(w, w + toFirst, w + toSecond, gradient);
@@ -78,6 +78,42 @@ export function updateFew(w: usize, gradient: v128, count: i32): void {
   copyFew(w, PART_W, count);
   if (kind !== SGD) copyFew(w + toFirst, PART_M, count);
   if (kind === ADAM) copyFew(w + toSecond, PART_S, count);
+}
+
+/** Changes the eight parameters of each row by a row of the tile. */
+export function updateRows(w: usize, stride: usize, tile: usize, rows: i32): void {
+  const end = tile + ((<usize>rows) << 5);
+  if (kind !== SGD) {
+    for (; tile < end; tile += 32, w += stride) {
+      update(w, v128.load(tile));
+      update(w + 16, v128.load(tile, 16));
+    }
+    return;
+  }
+  const by = f32x4.neg(rate);
+  const zero = f32x4.splat(0);
+  let left = spoilt;
+  let right = zero;
+  for (; tile < end; tile += 32, w += stride) {
+    const first = multiplyAdd(by, v128.load(tile), v128.load(w));
+    const second = multiplyAdd(by, v128.load(tile, 16), v128.load(w, 16));
+    v128.store(w, first);
+    v128.store(w, second, 16);
+    left = multiplyAdd(first, zero, left);
+    right = multiplyAdd(second, zero, right);
+  }
+  spoilt = f32x4.add(left, right);
+}
+
+/** Changes the first `count` parameters of a row, fewer than eight. */
+export function updateSome(w: usize, gradient: usize, count: i32): void {
+  if (count >= 4) {
+    update(w, v128.load(gradient));
+    w += 16;
+    gradient += 16;
+    count -= 4;
+  }
+  if (count > 0) updateFew(w, v128.load(gradient), count);
 }
 
 // @ts-ignore: decorator

@@ -1,7 +1,7 @@
 import { copyFew, PART_W, TILE } from './memory';
 import { packPanels, transpose } from './panels';
 import { tile } from './tile';
-import { update, updateFew } from './update';
+import { update, updateFew, updateRows, updateSome } from './update';
 
 /**
  * ∂L/∂W = δᵀ x, and at once the update: δ [n, neurons], x [n, inputs], W [neurons, inputs]. No gradient
@@ -28,14 +28,12 @@ export function weightGradient(
       tile(across + stride * j, stride, rows, panel, n);
       const columns = min(8, inputs - k);
       let to = w + ((<usize>(j * inputs + k)) << 2);
-      for (let r = 0; r < rows; r++) {
-        const from = TILE + (r << 5);
-        for (let c = 0; c < columns; c += 4) {
-          const four = v128.load(from + (c << 2));
-          if (columns - c >= 4) update(to + (c << 2), four);
-          else updateFew(to + (c << 2), four, columns - c);
+      if (columns === 8) updateRows(to, (<usize>inputs) << 2, TILE, rows);
+      else {
+        for (let r = 0; r < rows; r++) {
+          updateSome(to, TILE + (r << 5), columns);
+          to += (<usize>inputs) << 2;
         }
-        to += (<usize>inputs) << 2;
       }
       panel += stride << 3;
     }
