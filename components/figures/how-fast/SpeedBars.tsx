@@ -10,7 +10,7 @@ export interface SpeedBarsProps {
 }
 
 const WIDTH = 360;
-const [LEFT, RIGHT] = [6, WIDTH - 6];
+const [LEFT, RIGHT] = [10, WIDTH - 22];
 const ROW = 34;
 const BAR = 10;
 const AXIS = 40;

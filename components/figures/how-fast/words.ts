@@ -3,7 +3,8 @@ import { leaders, type MeasuredRun, type MeasuredWork, nameOf, shareOfPeak } fro
 import type { Timed } from './time-build.ts';
 
 /** Writes a rate in examples a second, to three digits. */
-export const writeRate = (rate: number) => formatCount(Math.round(Number(rate.toPrecision(3))));
+export const writeRate = (rate: number) =>
+  formatCount(BigInt(Math.round(Number(rate.toPrecision(3)))));
 
 /** Writes operations a second in billions. */
 export const writeSpeed = (speed: number) => {

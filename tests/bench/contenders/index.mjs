@@ -11,7 +11,7 @@ const own = {
   [OURS]: prepareFast(),
   'the engine, strict SIMD': prepareFast('strict'),
   'the engine, TypeScript float32': prepareFast('typescript'),
-  'the engine, Trainer': prepareTrainer,
+  'the engine, TypeScript float64': prepareTrainer,
 };
 
 const batched = { 'jax-js': jax, 'tfjs-wasm': tfjs, convnetjs };
