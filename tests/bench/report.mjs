@@ -15,13 +15,14 @@ export const OURS = 'the engine';
 const COMPARED = `Full training steps (forward, loss, backward, SGD update) of the same network from the same weights on
 the same examples, one thread: the median of interleaved rounds, in time that the thread had the
 processor for. Before it is timed, every contender has to learn, and to come to the very loss that the
-engine comes to in float64 (synaptic apart: it leaves out φ′ at
-the output, and passes deltas back through weights that it has already updated).
+engine comes to in float64 (synaptic apart: it leaves out φ′ at the output, and passes deltas back
+through weights that it has already updated).
 
 - **the engine**: \`FastTrainer.run()\`, float32, with the best kernels there are: copies each batch out
   of the data, looks for divergence. Beside it the same with other kernels, and \`Trainer.step()\`, in
   float64, as the chapters' figures train.
-- **jax-js**: the wasm backend, one thread; the whole step, update included, in one \`jit\`.
+- **jax-js**: the wasm backend, one thread; the whole step, update included, in one \`jit\`; the loss
+  read after every step, without which its work piles up and it is several times as slow.
 - **tfjs-wasm**: \`optimizer.minimize\`, the wasm backend with SIMD, one thread.
 - **convnetjs**: \`SGDTrainer\`, float64, one example at a time, an update after each batch.
 - **brain.js**: \`trainPattern\`, float32 arrays; an update after every example; half the squared error.
