@@ -35,7 +35,7 @@ const FIRST_BYTE = 4096;
 export class FastTrainer {
   readonly kernels: Kernels;
   readonly settings: FastSettings;
-  /** All parameters 0 at first: `initialize` it, or `restore` a checkpoint, then `beginHere`. */
+  /** All parameters 0 at first: `initialize` it, or `restore` a checkpoint. */
   readonly network: Network;
   /** What the kernels do not know, where the graph is replayed without them for that reason. */
   readonly replayedBecause: string | undefined;
@@ -49,6 +49,8 @@ export class FastTrainer {
   readonly #good: LastGood;
   readonly #rates = new Float64Array(STEPS_AT_ONCE);
   #firstStep = 0;
+  /** False until the parameters that training starts from are known: at the first run. */
+  #begun = false;
   /** One number: in a field of its own JavaScript would put it into a new box at every run. */
   readonly #loss = Float64Array.of(Number.NaN);
 
@@ -77,7 +79,7 @@ export class FastTrainer {
     const { steps, because } = stepsFor(this.#layout, this.#batches, settings, machine);
     this.#steps = steps;
     this.replayedBecause = because;
-    this.#good = new LastGood([network.parameters, optimizer.memory], 0);
+    this.#good = new LastGood([network.parameters, optimizer.memory]);
   }
 
   /** Updates done. */
@@ -101,6 +103,7 @@ export class FastTrainer {
 
   /** Does so many updates, fewer where the numbers diverge. Returns how many it did. Allocates nothing. */
   run(steps: number): number {
+    if (!this.#begun) this.beginHere();
     const from = this.stepCount;
     let left = steps;
     this.#loss[0] = 0;
@@ -119,6 +122,12 @@ export class FastTrainer {
     return done;
   }
 
+  /** Returns ∂L/∂parameters of the next batch, to be looked at: `run` stores no gradient. Changes nothing else. */
+  gradient(): Numbers {
+    this.#steps.differentiate();
+    return this.network.gradient;
+  }
+
   /** Measures loss and accuracy on the examples from `start` to `end`, by default all. */
   measure(examples: Examples, start = 0, end = examples.size): Measured {
     return measure(this.#layout, this.#steps, examples, start, end);
@@ -134,8 +143,9 @@ export class FastTrainer {
     return inputGradient(this.network, this.settings.loss, input, target);
   }
 
-  /** To be called after parameters were set by hand: there is no going back before this point. */
+  /** To be called when parameters were changed by hand after a run: no divergence goes back before this point. */
   beginHere(): void {
+    this.#begun = true;
     this.divergence = undefined;
     this.#firstStep = this.stepCount;
     this.#good.begin(this.stepCount);

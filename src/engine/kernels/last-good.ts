@@ -11,11 +11,12 @@ export class LastGood {
   #older: Kept;
   #newer: Kept;
 
-  /** Keeps the state as it is now, at this step. */
-  constructor(state: readonly Numbers[], step: number) {
+  /** Makes room; `begin` is to be called before anything is kept. */
+  constructor(state: readonly Numbers[]) {
+    const room = () => ({ step: 0, numbers: state.map(({ length }) => new Float32Array(length)) });
     this.#state = state;
-    this.#older = { step, numbers: state.map((numbers) => numbers.slice()) };
-    this.#newer = { step, numbers: state.map((numbers) => numbers.slice()) };
+    this.#older = room();
+    this.#newer = room();
   }
 
   /** The step that was kept last. */
@@ -35,12 +36,13 @@ export class LastGood {
   /** Keeps the present state and forgets both. */
   begin(step: number): void {
     this.keep(step);
-    this.keep(step);
+    // The other is as good as gone: this step is the earliest that `restore` may go to.
+    this.#older.step = -1;
   }
 
-  /** Puts the older state back and returns its step. */
+  /** Puts the older state back, where there are two, and returns its step. */
   restore(): number {
-    const { step, numbers } = this.#older;
+    const { step, numbers } = this.#older.step < 0 ? this.#newer : this.#older;
     numbers.forEach((kept, i) => {
       this.#state[i].set(kept);
     });

@@ -12,6 +12,8 @@ export interface Steps {
    * rates `rates`; writes their losses. Returns how many of them ended with finite numbers.
    */
   train(count: number, rates: Float64Array): number;
+  /** Computes ∂L/∂parameters of the next batch into the network's gradient, and changes nothing. */
+  differentiate(): void;
   /** Computes output and losses of the recording `measured` from its input and target. */
   measure(): void;
 }
@@ -56,6 +58,15 @@ export class PlainSteps implements Steps {
       optimizer.step(network.parameters, network.gradient);
     }
     return allFinite(network.parameters) && allFinite(optimizer.memory) ? count : count - 1;
+  }
+
+  differentiate(): void {
+    const batches = this.#batches;
+    const recording = batches.isLast ? this.#layout.last : this.#layout.full;
+    batches.arrange();
+    fillBatch(this.#layout, recording, batches.start);
+    recording.graph.forward(recording.loss);
+    recording.graph.backward(recording.loss);
   }
 
   measure(): void {

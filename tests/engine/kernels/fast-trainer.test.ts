@@ -91,6 +91,21 @@ describe.each(kinds)('%s', (kind) => {
     expect(trainer.checkpoint()).toEqual(state);
   });
 
+  test('a gradient is there for who looks, and nothing else changes', async () => {
+    const settings = { optimizer: { kind: 'adam' } } as const;
+    const trainer = fastTrainer(await loadKernels(kind), moonCase, settings, data);
+    const plain = fastTrainer(await loadKernels('typescript'), moonCase, settings, data);
+    // The last batch of the epoch is the smaller one.
+    for (const steps of [3, 17]) {
+      for (const each of [trainer, plain]) each.run(steps);
+      const before = trainer.checkpoint();
+      expect(farthest(trainer.gradient(), plain.gradient())).toBeLessThan(1e-5);
+      expect(trainer.checkpoint()).toEqual(before);
+    }
+    for (const each of [trainer, plain]) each.run(30);
+    expect(farthest(trainer.network.parameters, plain.network.parameters)).toBeLessThan(1e-3);
+  });
+
   test('the gradient of the inputs is that of differences', async () => {
     const trainer = fastTrainer(await loadKernels(kind), moonCase, {}, data);
     const gradient = trainer.inputGradient([0.3, -0.2], [1]).slice();

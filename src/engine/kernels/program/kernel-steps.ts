@@ -1,11 +1,17 @@
 import type { Recording } from '../../network/recording.ts';
 import type { BatchOrder } from '../../training/batch-order.ts';
-import { Adam } from '../../training/optimizers/index.ts';
+import { Adam, type OptimizerSettings } from '../../training/optimizers/index.ts';
 import type { FastSettings, Layout } from '../layout.ts';
 import { type Steps, setRate } from '../plain-steps.ts';
 import { INSTRUCTION } from './codes.ts';
 import { compile, compileOutput, type Instruction } from './compile.ts';
-import { CONSTANTS, HEADER_WORD, writeInstructions, writeOptimizer } from './write-program.ts';
+import {
+  CONSTANTS,
+  HEADER_WORD,
+  writeInstructions,
+  writeOptimizer,
+  writeStoring,
+} from './write-program.ts';
 
 type Run = (program: number, steps: number) => number;
 
@@ -14,12 +20,14 @@ export class KernelSteps implements Steps {
   readonly #layout: Layout;
   readonly #batches: BatchOrder;
   readonly #run: Run;
+  readonly #optimizer: OptimizerSettings;
 
   /** Compiles the programs. Throws NotCovered where a graph has what the kernels do not know. */
   constructor(layout: Layout, batches: BatchOrder, settings: FastSettings, run: Run) {
     this.#layout = layout;
     this.#batches = batches;
     this.#run = run;
+    this.#optimizer = settings.optimizer ?? { kind: 'sgd' };
     const { programs, full, last, measured } = layout;
     const { loss, output, exampleLoss } = measured;
     writeInstructions(programs.full, [...gather(layout, full), ...compile(full.loss, true)]);
@@ -32,35 +40,48 @@ export class KernelSteps implements Steps {
       ...(outputIsThere ? [] : [compileOutput(output)]),
       ...forward.slice(-1),
     ]);
-    this.#writeHeaders(settings);
+    this.#writeHeaders();
   }
 
   train(count: number, rates: Float64Array): number {
-    const { programs, full, last, order } = this.#layout;
-    const batches = this.#batches;
-    const program = batches.isLast ? programs.last : programs.full;
-    const recording = batches.isLast ? last : full;
-    batches.arrange();
-    program[HEADER_WORD.order] = order.byteOffset + 4 * batches.start;
-    program[HEADER_WORD.orderStep] = 4 * recording.batchSize;
+    const program = this.#nextProgram();
     this.#writeConstants(count, rates);
     return this.#run(program.byteOffset, count);
+  }
+
+  differentiate(): void {
+    const { network, optimizer } = this.#layout;
+    const [gradient, parameters] = [network.gradient, network.parameters] as Float32Array[];
+    const program = this.#nextProgram();
+    writeStoring(program, gradient, parameters);
+    this.#run(program.byteOffset, 1);
+    writeOptimizer(program, this.#optimizer, optimizer, parameters);
   }
 
   measure(): void {
     this.#run(this.#layout.programs.measured.byteOffset, 1);
   }
 
-  #writeHeaders(settings: FastSettings): void {
+  /** Returns the program of the next batch, told where in the order it begins. */
+  #nextProgram(): Int32Array<ArrayBuffer> {
+    const { programs, full, last, order } = this.#layout;
+    const batches = this.#batches;
+    const program = batches.isLast ? programs.last : programs.full;
+    batches.arrange();
+    program[HEADER_WORD.order] = order.byteOffset + 4 * batches.start;
+    program[HEADER_WORD.orderStep] = 4 * (batches.isLast ? last : full).batchSize;
+    return program;
+  }
+
+  #writeHeaders(): void {
     const { programs, constants, losses, scratch, network, optimizer } = this.#layout;
     for (const program of [programs.full, programs.last, programs.measured]) {
       program[HEADER_WORD.constants] = constants.byteOffset;
       program[HEADER_WORD.losses] = losses.byteOffset;
       program[HEADER_WORD.scratch] = scratch.byteOffset;
     }
-    const kind = settings.optimizer ?? ({ kind: 'sgd' } as const);
     for (const program of [programs.full, programs.last]) {
-      writeOptimizer(program, kind, optimizer, network.parameters as Float32Array);
+      writeOptimizer(program, this.#optimizer, optimizer, network.parameters as Float32Array);
     }
   }
 

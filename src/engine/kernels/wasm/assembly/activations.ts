@@ -1,4 +1,5 @@
 import { exp, log1pOfFraction, sigmoid, tanh } from './exponential';
+import { loadSome, storeSome } from './memory';
 
 /** The activations, numbered as in `../../program/codes.ts`. */
 const IDENTITY = 0;
@@ -13,14 +14,14 @@ const LEAK: f32 = 0.01;
 export function activate(activation: i32, z: v128): v128 {
   if (activation === IDENTITY) return z;
   const zero = f32x4.splat(0);
-  // f32x4.max, unlike a comparison, lets NaN through: divergence stays visible.
-  if (activation === RELU) return f32x4.max(z, zero);
+  // With z first, pmax lets NaN through: divergence stays visible.
+  if (activation === RELU) return f32x4.pmax(z, zero);
   if (activation === SIGMOID) return sigmoid(z);
   if (activation === TANH) return tanh(z);
   if (activation === LEAKY_RELU) {
     return v128.bitselect(z, f32x4.mul(z, f32x4.splat(LEAK)), f32x4.gt(z, zero));
   }
-  return f32x4.add(f32x4.max(z, zero), log1pOfFraction(exp(f32x4.neg(f32x4.abs(z)))));
+  return f32x4.add(f32x4.pmax(z, zero), log1pOfFraction(exp(f32x4.neg(f32x4.abs(z)))));
 }
 
 /** φ′ in each lane, from a = φ(z). */
@@ -48,37 +49,42 @@ export function activateAll(activation: i32, z: usize, a: usize, count: i32): vo
   }
 }
 
-/** A row's e^(z − top), top the largest of its `count` numbers; returns their sum. */
+/** A row's e^(z − top), top the largest of its numbers; returns their sum. */
 export function exponentials(z: usize, top: f32, a: usize, count: i32): f64 {
   const shift = f32x4.splat(top);
-  let sum: f64 = 0;
-  const end = z + ((<usize>count) << 2);
-  for (; z + 16 <= end; z += 16, a += 16) {
-    const four = exp(f32x4.sub(v128.load(z), shift));
-    v128.store(a, four);
-    sum += <f64>f32x4.extract_lane(four, 0) + <f64>f32x4.extract_lane(four, 1);
-    sum += <f64>f32x4.extract_lane(four, 2) + <f64>f32x4.extract_lane(four, 3);
+  let sum = f32x4.splat(0);
+  for (let j = 0; j < count; j += 4, z += 16, a += 16) {
+    storeSome(a, exp(f32x4.sub(loadSome(z, count - j), shift)), count - j);
+    sum = f32x4.add(sum, loadSome(a, count - j));
   }
-  for (; z < end; z += 4, a += 4) {
-    const one = f32x4.extract_lane(exp(f32x4.sub(v128.load32_splat(z), shift)), 0);
-    store<f32>(a, one);
-    sum += one;
-  }
-  return sum;
+  return sumOf(sum);
 }
 
-/** The largest of `count` numbers; NaN where one is. */
+/** The largest of `count` numbers; without regard to NaN. */
 export function largest(z: usize, count: i32): f32 {
-  let top = load<f32>(z);
-  for (let j = 1; j < count; j++) top = max(top, load<f32>(z + (j << 2)));
-  return top;
+  let tops = v128.load32_splat(z);
+  let j = 0;
+  for (; j + 4 <= count; j += 4) tops = f32x4.pmax(tops, v128.load(z + (j << 2)));
+  for (; j < count; j++) tops = f32x4.pmax(tops, v128.load32_splat(z + (j << 2)));
+  tops = f32x4.pmax(tops, v128.shuffle<f32>(tops, tops, 2, 3, 0, 1));
+  tops = f32x4.pmax(tops, v128.shuffle<f32>(tops, tops, 1, 0, 3, 2));
+  return f32x4.extract_lane(tops, 0);
+}
+
+/** The sum of four numbers. */
+export function sumOf(four: v128): f32 {
+  const pairs = f32x4.add(four, v128.shuffle<f32>(four, four, 2, 3, 0, 1));
+  return f32x4.extract_lane(pairs, 0) + f32x4.extract_lane(pairs, 1);
 }
 
 /** Softmax of each row of z [n, columns]. */
 export function softmax(z: usize, a: usize, n: i32, columns: i32): void {
   const stride = (<usize>columns) << 2;
   for (let i = 0; i < n; i++, z += stride, a += stride) {
-    const total = exponentials(z, largest(z, columns), a, columns);
-    for (let at = a; at < a + stride; at += 4) store<f32>(at, <f32>(load<f32>(at) / total));
+    const share = f32x4.splat(<f32>(1 / exponentials(z, largest(z, columns), a, columns)));
+    for (let j = 0; j < columns; j += 4) {
+      const at = a + (j << 2);
+      storeSome(at, f32x4.mul(loadSome(at, columns - j), share), columns - j);
+    }
   }
 }

@@ -7,24 +7,29 @@ const LOWEST: f32 = -87.33;
 const LN2_HIGH: f32 = 0.693359375;
 const LN2_LOW: f32 = -2.12194440054690583e-4;
 
+/** 1.5 · 2^23: added to a number it leaves it rounded to a whole one in the last bits. */
+const ROUNDER: f32 = 12582912;
+
 /**
  * e^x in each lane, to about one unit in the last place: x = k ln 2 + r with |r| ≤ ½ ln 2, e^r by its
- * series to r⁷/7!, then 2^k goes into the exponent. NaN stays NaN.
+ * series to r⁷/7!, times 2^k. NaN stays NaN (`pmin` and `pmax`, one instruction each, pass on a NaN
+ * that stands first).
  */
 export function exp(x: v128): v128 {
-  const inside = f32x4.max(f32x4.min(x, f32x4.splat(HIGHEST)), f32x4.splat(LOWEST));
-  const k = f32x4.nearest(f32x4.mul(inside, f32x4.splat(1.4426950408889634)));
+  const inside = f32x4.pmax(f32x4.pmin(x, f32x4.splat(HIGHEST)), f32x4.splat(LOWEST));
+  const rounder = f32x4.splat(ROUNDER);
+  const rounded = multiplyAdd(inside, f32x4.splat(1.4426950408889634), rounder);
+  const k = f32x4.sub(rounded, rounder);
   let r = multiplyAdd(k, f32x4.splat(-LN2_HIGH), inside);
   r = multiplyAdd(k, f32x4.splat(-LN2_LOW), r);
-  let series = multiplyAdd(r, f32x4.splat(1.0 / 5040), f32x4.splat(1.0 / 720));
-  series = multiplyAdd(r, series, f32x4.splat(1.0 / 120));
-  series = multiplyAdd(r, series, f32x4.splat(1.0 / 24));
-  series = multiplyAdd(r, series, f32x4.splat(1.0 / 6));
-  series = multiplyAdd(r, series, f32x4.splat(0.5));
-  series = multiplyAdd(r, series, f32x4.splat(1));
-  series = multiplyAdd(r, series, f32x4.splat(1));
-  const exponent = i32x4.shl(i32x4.trunc_sat_f32x4_s(k), 23);
-  return i32x4.add(series, exponent);
+  const z = f32x4.mul(r, r);
+  let high = multiplyAdd(r, f32x4.splat(1.0 / 5040), f32x4.splat(1.0 / 720));
+  const middle = multiplyAdd(r, f32x4.splat(1.0 / 120), f32x4.splat(1.0 / 24));
+  high = multiplyAdd(z, high, middle);
+  const low = multiplyAdd(r, f32x4.splat(1.0 / 6), f32x4.splat(0.5));
+  high = multiplyAdd(z, high, low);
+  const series = f32x4.add(f32x4.splat(1), multiplyAdd(z, high, r));
+  return f32x4.mul(series, i32x4.add(i32x4.shl(rounded, 23), i32x4.splat(127 << 23)));
 }
 
 /** 1 / (1 + e^−x) in each lane. */
@@ -42,7 +47,7 @@ const SATURATED: f32 = 9.02;
  */
 export function tanh(x: v128): v128 {
   const limit = f32x4.splat(SATURATED);
-  const inside = f32x4.max(f32x4.min(x, limit), f32x4.neg(limit));
+  const inside = f32x4.pmax(f32x4.pmin(x, limit), f32x4.neg(limit));
   const z = f32x4.mul(inside, inside);
   let above = multiplyAdd(z, f32x4.splat(1.33546496e-8), f32x4.splat(2.0609074e-5));
   above = multiplyAdd(z, above, f32x4.splat(3.49558765e-3));
@@ -53,7 +58,7 @@ export function tanh(x: v128): v128 {
   below = multiplyAdd(z, below, f32x4.splat(0.467143409));
   below = multiplyAdd(z, below, f32x4.splat(1));
   const ratio = f32x4.div(f32x4.mul(inside, above), below);
-  return f32x4.max(f32x4.min(ratio, f32x4.splat(1)), f32x4.splat(-1));
+  return f32x4.pmax(f32x4.pmin(ratio, f32x4.splat(1)), f32x4.splat(-1));
 }
 
 /** ln(1 + e) in each lane for e from 0 to 1: 2 artanh(s), s = e/(2 + e) ≤ ⅓, by its series. */
@@ -69,14 +74,18 @@ export function log1pOfFraction(e: v128): v128 {
   return f32x4.mul(s, series);
 }
 
-/** ln x for a number from 1 up: x = 2^k m with 1 ≤ m < 2, and ln m = 2 artanh((m − 1)/(m + 1)). */
+/**
+ * ln x for a normal number: x = 2^k m with 1 ≤ m < 2, and ln m = 2 artanh(s), s = (m − 1)/(m + 1), to
+ * a few 10⁻⁹.
+ */
 export function log(x: f64): f64 {
   const bits = reinterpret<u64>(x);
   const k = <i32>(bits >> 52) - 1023;
   const m = reinterpret<f64>((bits & 0xfffffffffffff) | 0x3ff0000000000000);
   const s = (m - 1) / (m + 1);
   const z = s * s;
-  let series: f64 = 2.0 / 21;
-  for (let odd = 19; odd >= 1; odd -= 2) series = series * z + 2.0 / odd;
-  return k * 0.6931471805599453 + s * series;
+  const w = z * z;
+  const low = 2 + z * (2.0 / 3) + w * (2.0 / 5 + z * (2.0 / 7));
+  const high = 2.0 / 9 + z * (2.0 / 11) + w * (2.0 / 13 + z * (2.0 / 15));
+  return k * 0.6931471805599453 + s * (low + w * w * high);
 }

@@ -1,5 +1,5 @@
 import { slope } from './activations';
-import { TILE } from './memory';
+import { storeSome, TILE } from './memory';
 import { packPanel } from './panels';
 import { tile } from './tile';
 
@@ -44,17 +44,4 @@ export function inputGradient(
       }
     }
   }
-}
-
-/** Stores the first `count` of four numbers, all of them from four up. */
-// @ts-ignore: decorator
-@inline
-function storeSome(to: usize, four: v128, count: i32): void {
-  if (count >= 4) {
-    v128.store(to, four);
-    return;
-  }
-  store<f32>(to, f32x4.extract_lane(four, 0));
-  if (count > 1) store<f32>(to, f32x4.extract_lane(four, 1), 4);
-  if (count > 2) store<f32>(to, f32x4.extract_lane(four, 2), 8);
 }

@@ -1,5 +1,7 @@
-import { exponentials, largest, slope } from './activations';
+import { exponentials, largest, slope, sumOf } from './activations';
 import { exp, log, log1pOfFraction } from './exponential';
+import { loadSome, storeSome } from './memory';
+import { multiplyAdd } from './multiply-add';
 
 /** The losses, numbered as in `../../program/codes.ts`. */
 const SQUARED_ERROR = 0;
@@ -77,18 +79,24 @@ function binaryCrossEntropy(z: usize, y: usize, delta: usize, columns: i32, shar
 
 /** −Σ y ln softmax(z) of a row; δ = a Σy − y times the share. */
 function crossEntropy(z: usize, y: usize, delta: usize, columns: i32, share: f32): f64 {
-  const end = (<usize>columns) << 2;
   const top = largest(z, columns);
   const total = exponentials(z, top, delta, columns);
-  const logOfTotal = log(total);
-  let sum: f64 = 0;
-  let whole: f64 = 0;
-  for (let at: usize = 0; at < end; at += 4) whole += load<f32>(y + at);
-  const factor = whole / total;
-  for (let at: usize = 0; at < end; at += 4) {
-    const yj = <f64>load<f32>(y + at);
-    if (yj !== 0) sum += yj * (logOfTotal + (<f64>top - <f64>load<f32>(z + at)));
-    store<f32>(delta + at, <f32>((load<f32>(delta + at) * factor - yj) * share));
+  const shift = f32x4.splat(top);
+  let whole = f32x4.splat(0);
+  let below = f32x4.splat(0);
+  for (let j = 0; j < columns; j += 4) {
+    const at = (<usize>j) << 2;
+    const wanted = loadSome(y + at, columns - j);
+    whole = f32x4.add(whole, wanted);
+    below = multiplyAdd(wanted, f32x4.sub(shift, loadSome(z + at, columns - j)), below);
   }
-  return sum;
+  const factor = f32x4.splat(<f32>((<f64>sumOf(whole) / total) * share));
+  const shares = f32x4.splat(-share);
+  for (let j = 0; j < columns; j += 4) {
+    const at = (<usize>j) << 2;
+    const wanted = f32x4.mul(loadSome(y + at, columns - j), shares);
+    const one = multiplyAdd(loadSome(delta + at, columns - j), factor, wanted);
+    storeSome(delta + at, one, columns - j);
+  }
+  return <f64>sumOf(whole) * log(total) + sumOf(below);
 }

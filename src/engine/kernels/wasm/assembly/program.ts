@@ -1,4 +1,5 @@
 import { activateAll, softmax } from './activations';
+import { forwardFew, inputGradientFew, weightGradientFew } from './few-examples';
 import { forward } from './forward';
 import { gatherBytes, gatherLabels, gatherRows } from './gather';
 import { inputGradient } from './input-gradient';
@@ -18,6 +19,9 @@ const LOSS = 7;
 const INPUT_GRADIENT = 8;
 const WEIGHT_GRADIENT = 9;
 const BIAS_GRADIENT = 10;
+
+/** With fewer examples tiles do not pay. */
+const FEW = 4;
 
 /**
  * Runs a program `steps` times. It begins with the place of the examples' order, how many bytes of it a
@@ -66,7 +70,8 @@ function runOnce(at: usize, order: usize, scratch: usize): f32 {
         gatherLabels(a, order, b, n, inputs);
         break;
       case FORWARD:
-        forward(a, b, c, d, n, inputs, outputs, code, scratch);
+        if (n < FEW) forwardFew(a, b, c, d, n, inputs, outputs, code);
+        else forward(a, b, c, d, n, inputs, outputs, code, scratch);
         break;
       case ACTIVATE:
         activateAll(code, a, b, n * inputs);
@@ -88,10 +93,12 @@ function runOnce(at: usize, order: usize, scratch: usize): f32 {
         );
         break;
       case INPUT_GRADIENT:
-        inputGradient(a, b, c, d, n, inputs, outputs, code, scratch);
+        if (n < FEW) inputGradientFew(a, b, c, d, n, inputs, outputs, code);
+        else inputGradient(a, b, c, d, n, inputs, outputs, code, scratch);
         break;
       case WEIGHT_GRADIENT:
-        weightGradient(a, b, c, n, inputs, outputs, scratch);
+        if (n < FEW) weightGradientFew(a, b, c, n, inputs, outputs);
+        else weightGradient(a, b, c, n, inputs, outputs, scratch);
         break;
       case BIAS_GRADIENT:
         biasGradient(a, c, n, outputs);

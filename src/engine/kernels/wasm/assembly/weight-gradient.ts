@@ -1,7 +1,7 @@
-import { copyFew, PART_W, TILE } from './memory';
+import { loadSome, TILE } from './memory';
 import { packPanels, transpose } from './panels';
 import { tile } from './tile';
-import { update, updateFew, updateRows, updateSome } from './update';
+import { update, updateRows } from './update';
 
 /**
  * ∂L/∂W = δᵀ x, and at once the update: δ [n, neurons], x [n, inputs], W [neurons, inputs]. No gradient
@@ -31,7 +31,9 @@ export function weightGradient(
       if (columns === 8) updateRows(to, (<usize>inputs) << 2, TILE, rows);
       else {
         for (let r = 0; r < rows; r++) {
-          updateSome(to, TILE + (r << 5), columns);
+          const from = TILE + (r << 5);
+          update(to, v128.load(from), columns);
+          if (columns > 4) update(to + 16, v128.load(from, 16), columns - 4);
           to += (<usize>inputs) << 2;
         }
       }
@@ -44,20 +46,11 @@ export function weightGradient(
 export function biasGradient(delta: usize, b: usize, n: i32, neurons: i32): void {
   const stride = (<usize>neurons) << 2;
   for (let j = 0; j < neurons; j += 4) {
-    const count = min(4, neurons - j);
+    const count = neurons - j;
     const at = (<usize>j) << 2;
     let sum = f32x4.splat(0);
     let from = delta + at;
-    if (count === 4) {
-      for (let i = 0; i < n; i++, from += stride) sum = f32x4.add(sum, v128.load(from));
-      update(b + at, sum);
-    } else {
-      v128.store(PART_W, f32x4.splat(0));
-      for (let i = 0; i < n; i++, from += stride) {
-        copyFew(PART_W, from, count);
-        sum = f32x4.add(sum, v128.load(PART_W));
-      }
-      updateFew(b + at, sum, count);
-    }
+    for (let i = 0; i < n; i++, from += stride) sum = f32x4.add(sum, loadSome(from, count));
+    update(b + at, sum, count);
   }
 }
