@@ -1,41 +1,39 @@
 const ALIGNMENT = 64;
 
+/** Rounds a number of bytes up to where the next array may begin. */
+export const rounded = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+
 /**
- * Room for all the numbers of a training, in one piece of memory: what it hands out are views, never
- * copies. Without memory it only counts how much would be needed.
+ * Hands out room in one piece of memory, which is 0 at first: what it gives are views, never copies.
+ * Throws RangeError where the memory is used up.
  */
 export class Arena {
-  /** The bytes handed out so far. */
-  used: number;
-  readonly #buffer: ArrayBuffer | undefined;
+  readonly #buffer: ArrayBuffer;
+  #next: number;
 
-  /** Begins to hand out `buffer` at this byte. */
-  constructor(start: number, buffer?: ArrayBuffer) {
-    this.used = start;
+  /** Begins to hand out the buffer at this byte. */
+  constructor(buffer: ArrayBuffer, start: number) {
     this.#buffer = buffer;
+    this.#next = start;
   }
 
-  /** Gives room for so many float32 numbers, all 0. */
-  floats = (length: number): Float32Array<ArrayBuffer> => {
-    const start = this.#take(4 * length);
-    return this.#buffer ? new Float32Array(this.#buffer, start, length) : new Float32Array(length);
-  };
+  /** Gives room for so many float32 numbers. */
+  floats = (length: number): Float32Array<ArrayBuffer> =>
+    new Float32Array(this.#buffer, this.#take(4 * length), length);
 
   /** Gives room for so many 32-bit integers. */
   integers(length: number): Int32Array<ArrayBuffer> {
-    const start = this.#take(4 * length);
-    return this.#buffer ? new Int32Array(this.#buffer, start, length) : new Int32Array(length);
+    return new Int32Array(this.#buffer, this.#take(4 * length), length);
   }
 
   /** Gives room for so many bytes. */
   bytes(length: number): Uint8Array<ArrayBuffer> {
-    const start = this.#take(length);
-    return this.#buffer ? new Uint8Array(this.#buffer, start, length) : new Uint8Array(length);
+    return new Uint8Array(this.#buffer, this.#take(length), length);
   }
 
   #take(bytes: number): number {
-    const start = this.used;
-    this.used += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+    const start = this.#next;
+    this.#next += rounded(bytes);
     return start;
   }
 }

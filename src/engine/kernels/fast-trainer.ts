@@ -3,8 +3,7 @@ import type { Network, NetworkShape } from '../network/network.ts';
 import { BatchOrder } from '../training/batch-order.ts';
 import { type Divergence, locateInForward, locateInUpdate } from '../training/divergence.ts';
 import { scheduleFactor } from '../training/schedules.ts';
-import { Arena } from './arena.ts';
-import type { Kernels, Machine } from './choose.ts';
+import type { Kernels } from './choose.ts';
 import { checkExamples, copyExamples, type Examples } from './examples.ts';
 import { inputGradient } from './input-gradient.ts';
 import { LastGood } from './last-good.ts';
@@ -25,9 +24,6 @@ export interface FastCheckpoint {
 /** A state is kept, to go back to, after so many updates. */
 const KEEP_EVERY = 32;
 
-/** Memory that is left to the kernels themselves. */
-const FIRST_BYTE = 4096;
-
 /**
  * Trains a big network fast: all its numbers are float32 in one piece of memory, and many updates are
  * one call. Which examples a step sees is as with `Trainer`: the same seed, the same order.
@@ -46,11 +42,10 @@ export class FastTrainer {
   readonly #layout: Layout;
   readonly #batches: BatchOrder;
   readonly #steps: Steps;
-  readonly #good: LastGood;
+  /** Undefined until the parameters that training starts from are known: at the first run. */
+  #good: LastGood | undefined;
   readonly #rates = new Float64Array(STEPS_AT_ONCE);
   #firstStep = 0;
-  /** False until the parameters that training starts from are known: at the first run. */
-  #begun = false;
   /** One number: in a field of its own JavaScript would put it into a new box at every run. */
   readonly #loss = Float64Array.of(Number.NaN);
 
@@ -61,12 +56,9 @@ export class FastTrainer {
       throw new RangeError(`batch size must be a whole number from 1 up, not ${batchSize}`);
     }
     checkExamples(examples, shape.inputs, shape.layers[shape.layers.length - 1]?.neurons);
-    const counted = new Arena(FIRST_BYTE);
-    layOut(counted, shape, examples, settings);
-    const machine = kernels.machine(counted.used);
-    this.#layout = layOut(new Arena(FIRST_BYTE, machine.buffer), shape, examples, settings);
+    this.#layout = layOut(kernels, shape, examples, settings);
     copyExamples(examples, this.#layout.examples);
-    const { network, optimizer, order } = this.#layout;
+    const { network, order } = this.#layout;
     this.#batches = new BatchOrder(
       examples.size,
       { batchSize: Math.min(batchSize, examples.size), shuffle, seed },
@@ -76,10 +68,9 @@ export class FastTrainer {
     this.settings = settings;
     this.network = network;
     this.learningRate = settings.learningRate;
-    const { steps, because } = stepsFor(this.#layout, this.#batches, settings, machine);
+    const { steps, because } = stepsFor(this.#layout, this.#batches, settings);
     this.#steps = steps;
     this.replayedBecause = because;
-    this.#good = new LastGood([network.parameters, optimizer.memory]);
   }
 
   /** Updates done. */
@@ -103,7 +94,7 @@ export class FastTrainer {
 
   /** Does so many updates, fewer where the numbers diverge. Returns how many it did. Allocates nothing. */
   run(steps: number): number {
-    if (!this.#begun) this.beginHere();
+    if (!this.#good) this.beginHere();
     const from = this.stepCount;
     let left = steps;
     this.#loss[0] = 0;
@@ -115,7 +106,7 @@ export class FastTrainer {
       }
       for (let i = 0; i < count; i++) this.#loss[0] += this.#layout.losses[i];
       left -= count;
-      if (this.stepCount - this.#good.step >= KEEP_EVERY) this.#good.keep(this.stepCount);
+      this.#keepGood();
     }
     const done = this.stepCount - from;
     this.#loss[0] /= done;
@@ -145,10 +136,12 @@ export class FastTrainer {
 
   /** To be called when parameters were changed by hand after a run: no divergence goes back before this point. */
   beginHere(): void {
-    this.#begun = true;
     this.divergence = undefined;
     this.#firstStep = this.stepCount;
-    this.#good.begin(this.stepCount);
+    this.#good = new LastGood(
+      [this.network.parameters, this.#layout.optimizer.memory],
+      this.stepCount,
+    );
   }
 
   /** Goes back to step 0 with the optimizer's memory empty; the parameters stay. */
@@ -206,7 +199,7 @@ export class FastTrainer {
   /** Finds the step that diverged, and brings back the state before the update that led there. */
   #diverged(): void {
     const { network, optimizer, full, last } = this.#layout;
-    this.#batches.goTo(this.#good.restore());
+    this.#batches.goTo(this.#good?.restore() ?? this.stepCount);
     while (this.#advance(1));
     const failing = this.stepCount;
     this.#goTo(failing);
@@ -225,8 +218,14 @@ export class FastTrainer {
     this.#goTo(Math.max(this.#firstStep, this.divergence.step - 1));
   }
 
+  #keepGood(): void {
+    const good = this.#good;
+    if (good && this.stepCount - good.step >= KEEP_EVERY) good.keep(this.stepCount);
+  }
+
+  /** Goes to a step after the older of the states that were kept. */
   #goTo(step: number): void {
-    this.#batches.goTo(this.#good.restore());
+    this.#batches.goTo(this.#good?.restore() ?? this.stepCount);
     while (this.stepCount < step) this.#advance(1);
   }
 }
@@ -236,8 +235,8 @@ function stepsFor(
   layout: Layout,
   batches: BatchOrder,
   settings: FastSettings,
-  { run }: Machine,
 ): { steps: Steps; because?: string } {
+  const { run } = layout.machine;
   if (!run) return { steps: new PlainSteps(layout, batches) };
   try {
     return { steps: new KernelSteps(layout, batches, settings, run) };

@@ -8,15 +8,13 @@ interface Kept {
 /** Copies of a state at two earlier steps: where to go back to when the numbers run away. */
 export class LastGood {
   readonly #state: readonly Numbers[];
-  #older: Kept;
+  #older: Kept | undefined;
   #newer: Kept;
 
-  /** Makes room; `begin` is to be called before anything is kept. */
-  constructor(state: readonly Numbers[]) {
-    const room = () => ({ step: 0, numbers: state.map(({ length }) => new Float32Array(length)) });
+  /** Keeps the present state. */
+  constructor(state: readonly Numbers[], step: number) {
     this.#state = state;
-    this.#older = room();
-    this.#newer = room();
+    this.#newer = this.#copy(step);
   }
 
   /** The step that was kept last. */
@@ -26,23 +24,20 @@ export class LastGood {
 
   /** Keeps the present state, and forgets the older of the two. */
   keep(step: number): void {
-    const kept = this.#older;
+    const kept = this.#older ?? this.#copy(step);
     kept.step = step;
     for (let i = 0; i < kept.numbers.length; i++) kept.numbers[i].set(this.#state[i]);
     this.#older = this.#newer;
     this.#newer = kept;
   }
 
-  /** Keeps the present state and forgets both. */
-  begin(step: number): void {
-    this.keep(step);
-    // The other is as good as gone: this step is the earliest that `restore` may go to.
-    this.#older.step = -1;
+  #copy(step: number): Kept {
+    return { step, numbers: this.#state.map((numbers) => numbers.slice()) };
   }
 
   /** Puts the older state back, where there are two, and returns its step. */
   restore(): number {
-    const { step, numbers } = this.#older.step < 0 ? this.#newer : this.#older;
+    const { step, numbers } = this.#older ?? this.#newer;
     numbers.forEach((kept, i) => {
       this.#state[i].set(kept);
     });

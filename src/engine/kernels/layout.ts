@@ -2,9 +2,11 @@ import { Network, type NetworkShape } from '../network/network.ts';
 import type { Recording } from '../network/recording.ts';
 import { createOptimizer, type Optimizer } from '../training/optimizers/index.ts';
 import type { TrainerSettings } from '../training/settings.ts';
-import type { Arena } from './arena.ts';
+import { Arena } from './arena.ts';
+import type { Kernels, Machine } from './choose.ts';
 import { type Examples, roomFor } from './examples.ts';
 import { CONSTANTS, wordsOf } from './program/write-program.ts';
+import { bytesNeeded, FIRST_BYTE, scratchSize } from './room.ts';
 
 /** What decides a fast training: the trainer's settings as far as the kernels know them. */
 export interface FastSettings
@@ -26,8 +28,9 @@ export const MEASURED_AT_ONCE = 128;
 /** Instructions that are not of a layer: two to gather, the loss, the output. */
 const INSTRUCTIONS_AROUND = 4;
 
-/** Everything a training keeps, all of it in one arena. */
+/** Everything a training keeps, all of it in the memory of one machine. */
 export interface Layout {
+  readonly machine: Machine;
   readonly network: Network;
   readonly optimizer: Optimizer;
   /** The loss of a batch. */
@@ -47,21 +50,25 @@ export interface Layout {
   readonly scratch: Float32Array;
 }
 
-/** Lays everything out in an arena; computes nothing. */
+/** Lays everything out in memory that a machine is made with; computes nothing. */
 export function layOut(
-  arena: Arena,
+  kernels: Kernels,
   shape: NetworkShape,
   examples: Examples,
   settings: FastSettings,
 ): Layout {
+  const batchSize = Math.min(settings.batchSize, examples.size);
+  const rest = examples.size % batchSize;
+  const batches = [batchSize, rest, MEASURED_AT_ONCE];
+  const machine = kernels.machine(bytesNeeded(shape, examples, settings, batches));
+  const arena = new Arena(machine.buffer, FIRST_BYTE);
   const network = new Network({ ...shape, precision: 'float32', allocate: arena.floats });
   const record = (batchSize: number) =>
     network.record(batchSize, settings.loss, { graph: { allocate: arena.floats, compute: false } });
-  const batchSize = Math.min(settings.batchSize, examples.size);
-  const rest = examples.size % batchSize;
   const full = record(batchSize);
   const program = () => arena.integers(wordsOf(INSTRUCTIONS_AROUND + 4 * network.layers.length));
   return {
+    machine,
     network,
     optimizer: createOptimizer(
       settings.optimizer ?? { kind: 'sgd' },
@@ -77,15 +84,6 @@ export function layOut(
     losses: arena.floats(STEPS_AT_ONCE),
     programs: { full: program(), last: program(), measured: program() },
     constants: arena.floats(CONSTANTS * STEPS_AT_ONCE),
-    scratch: arena.floats(scratchSize(network, Math.max(batchSize, MEASURED_AT_ONCE))),
+    scratch: arena.floats(scratchSize(shape, Math.max(batchSize, MEASURED_AT_ONCE))),
   };
-}
-
-/** The kernels lay out in panels of eight what they read often: the most they ever need, in numbers. */
-function scratchSize({ layers }: Network, batchSize: number): number {
-  const rows = batchSize + 8;
-  const needs = layers.map(({ inputs, neurons }) =>
-    Math.max(8 * neurons, rows * neurons + rows * (inputs + 8), 8 * inputs),
-  );
-  return Math.max(...needs);
 }
