@@ -46,6 +46,7 @@ export class FastTrainer {
   #good: LastGood | undefined;
   readonly #rates = new Float64Array(STEPS_AT_ONCE);
   #firstStep = 0;
+  #rateSince = Number.NaN;
   /** One number: in a field of its own JavaScript would put it into a new box at every run. */
   readonly #loss = Float64Array.of(Number.NaN);
 
@@ -94,14 +95,15 @@ export class FastTrainer {
 
   /** Does so many updates, fewer where the numbers diverge. Returns how many it did. Allocates nothing. */
   run(steps: number): number {
-    if (!this.#good) this.beginHere();
+    // To find a divergence, steps are repeated: at the rate they were done at.
+    if (!this.#good || this.learningRate !== this.#rateSince) this.beginHere();
     const from = this.stepCount;
     let left = steps;
     this.#loss[0] = 0;
     while (left > 0 && !this.divergence) {
       const count = this.#uninterrupted(left);
       if (!this.#advance(count)) {
-        this.#diverged();
+        this.#diverged(this.stepCount + count);
         break;
       }
       for (let i = 0; i < count; i++) this.#loss[0] += this.#layout.losses[i];
@@ -138,6 +140,7 @@ export class FastTrainer {
   beginHere(): void {
     this.divergence = undefined;
     this.#firstStep = this.stepCount;
+    this.#rateSince = this.learningRate;
     this.#good = new LastGood(
       [this.network.parameters, this.#layout.optimizer.memory],
       this.stepCount,
@@ -196,11 +199,11 @@ export class FastTrainer {
     return true;
   }
 
-  /** Finds the step that diverged, and brings back the state before the update that led there. */
-  #diverged(): void {
+  /** Finds the step before `end` that diverged, and brings back the state before the update that led there. */
+  #diverged(end: number): void {
     const { network, optimizer, full, last } = this.#layout;
     this.#batches.goTo(this.#good?.restore() ?? this.stepCount);
-    while (this.#advance(1));
+    while (this.stepCount < end && this.#advance(1));
     const failing = this.stepCount;
     this.#goTo(failing);
     const recording = this.#batches.isLast ? last : full;

@@ -120,6 +120,22 @@ describe.each(kinds)('%s', (kind) => {
   });
 });
 
+test('a rate that is changed on the way diverges like one that was there from then on', async () => {
+  const given = {
+    ...moonCase,
+    hidden: 'relu',
+    output: 'identity',
+    loss: 'sum-squared-error',
+  } as const;
+  const trainer = fastTrainer(await loadKernels('strict'), given, { learningRate: 0.01 }, data);
+  trainer.run(50);
+  trainer.learningRate = 1e4;
+  const done = trainer.run(100);
+  expect(done).toBeLessThan(100);
+  expect(trainer.divergence?.step).toBe(50 + done + 1);
+  expect(trainer.stepCount).toBe(50 + done);
+});
+
 test('what the kernels do not know is replayed, with a reason', async () => {
   const given = { ...moonCase, hidden: 'gelu' } as const;
   const fast = fastTrainer(await loadKernels(), given, {}, data);

@@ -17,16 +17,15 @@ const digest = hash.digest('hex');
 
 const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
 mkdirSync(join(here, '../binaries'), { recursive: true });
-for (const [name, fma] of [
-  ['relaxed', 1],
-  ['strict', 0],
+for (const [name, features] of [
+  ['relaxed', '--enable simd --enable relaxed-simd --use FMA=1'],
+  ['strict', '--enable simd --use FMA=0'],
 ]) {
   const wasm = join(folder, `${name}.wasm`);
-  const flags =
-    '-O3 --converge --noAssert --enable simd --enable relaxed-simd --runtime stub --importMemory --disableWarning 112';
+  const output = '--noAssert --runtime stub --importMemory --disableWarning 112 --outFile';
   execFileSync(
     join(here, 'node_modules/.bin/asc'),
-    [join(source, 'program.ts'), ...flags.split(' '), '--use', `FMA=${fma}`, '-o', wasm],
+    [join(source, 'program.ts'), ...`-O3 --converge ${features} ${output}`.split(' '), wasm],
     { stdio: 'inherit' },
   );
   const bytes = readFileSync(wasm);

@@ -1,5 +1,12 @@
-/** A place that the kernels keep to themselves: the 6×8 sums of the tile in hand, row after row. */
+// Places that the kernels keep to themselves, below all that the arena hands out.
+
+/** The 6×8 sums of the tile in hand, row after row. */
 export const TILE: usize = 1024;
+
+/** Where parameters that do not fill a vector are changed, with the optimizer's two numbers for each. */
+export const PARAMETERS: usize = 1280;
+export const FIRST: usize = 1296;
+export const SECOND: usize = 1312;
 
 /** Loads the first `count` of four numbers, all of them from four up; the rest are 0. */
 // @ts-ignore: decorator

@@ -1,4 +1,4 @@
-import { loadSome, storeSome } from './memory';
+import { FIRST, loadSome, PARAMETERS, SECOND, storeSome, TILE } from './memory';
 import { multiplyAdd } from './multiply-add';
 
 /** What becomes of a gradient: numbered as in `../../program/codes.ts`. */
@@ -21,9 +21,6 @@ let beta2 = f32x4.splat(0);
 let rest1 = f32x4.splat(0);
 let rest2 = f32x4.splat(0);
 let epsilon = f32x4.splat(0);
-/** The optimizer's numbers for the four parameters in hand. */
-let first = f32x4.splat(0);
-let second = f32x4.splat(0);
 /** NaN as soon as a number that was written is not finite; else 0. */
 let spoilt = f32x4.splat(0);
 
@@ -54,68 +51,100 @@ export function allFinite(): bool {
 
 /** Changes the first `count` of four parameters at `w`, all of them from four up. */
 export function update(w: usize, gradient: v128, count: i32): void {
-  if (kind === STORE) {
-    storeSome(w + toFirst, gradient, count);
-    return;
-  }
-  const old = loadSome(w, count);
-  if (kind === SGD) storeSome(w, multiplyAdd(f32x4.neg(rate), gradient, old), count);
+  if (kind === STORE) storeSome(w + toFirst, gradient, count);
+  else if (kind === SGD) {
+    const changed = multiplyAdd(f32x4.neg(rate), gradient, loadSome(w, count));
+    storeSome(w, changed, count);
+    watch(changed);
+  } else if (count >= 4) change(w, w + toFirst, w + toSecond, gradient);
   else {
-    first = loadSome(w + toFirst, count);
-    if (kind === ADAM) second = loadSome(w + toSecond, count);
-    storeSome(w, withMemory(old, gradient), count);
-    storeSome(w + toFirst, first, count);
-    watch(loadSome(w + toFirst, count));
-    if (kind === ADAM) {
-      storeSome(w + toSecond, second, count);
-      watch(loadSome(w + toSecond, count));
-    }
+    // The lanes that are nobody's are to stay finite, even where ε is 0.
+    v128.store(FIRST, f32x4.splat(1));
+    v128.store(SECOND, f32x4.splat(1));
+    v128.store(PARAMETERS, loadSome(w, count));
+    storeSome(FIRST, loadSome(w + toFirst, count), count);
+    if (kind === ADAM) storeSome(SECOND, loadSome(w + toSecond, count), count);
+    change(PARAMETERS, FIRST, SECOND, gradient);
+    storeSome(w, v128.load(PARAMETERS), count);
+    storeSome(w + toFirst, v128.load(FIRST), count);
+    if (kind === ADAM) storeSome(w + toSecond, v128.load(SECOND), count);
   }
-  // Read again, because numbers that are none of ours must not look like a divergence.
-  watch(loadSome(w, count));
-}
-
-/** The rules of the optimizers with a memory, each as its file in `training/optimizers` has it. */
-function withMemory(old: v128, gradient: v128): v128 {
-  if (kind === ADAM) {
-    first = multiplyAdd(beta1, first, f32x4.mul(rest1, gradient));
-    second = multiplyAdd(beta2, second, f32x4.mul(f32x4.mul(rest2, gradient), gradient));
-    const size = multiplyAdd(f32x4.sqrt(second), correction, epsilon);
-    return f32x4.sub(f32x4.mul(kept, old), f32x4.div(f32x4.mul(rate, first), size));
-  }
-  if (kind === RMSPROP) {
-    first = multiplyAdd(beta1, first, f32x4.mul(f32x4.mul(rest1, gradient), gradient));
-    const size = f32x4.add(f32x4.sqrt(first), epsilon);
-    return f32x4.sub(old, f32x4.div(f32x4.mul(rate, gradient), size));
-  }
-  first = multiplyAdd(beta1, first, gradient);
-  const way = kind === NESTEROV ? multiplyAdd(beta1, first, gradient) : first;
-  return f32x4.sub(old, f32x4.mul(rate, way));
 }
 
 /** Changes the eight parameters of each row by a row of the tile. */
-export function updateRows(w: usize, stride: usize, tile: usize, rows: i32): void {
+export function updateRows(w: usize, stride: usize, rows: i32): void {
+  let tile = TILE;
   const end = tile + ((<usize>rows) << 5);
-  if (kind !== SGD) {
+  if (kind === SGD) {
+    for (; tile < end; tile += 32, w += stride) {
+      descend(w, v128.load(tile));
+      descend(w + 16, v128.load(tile, 16));
+    }
+  } else if (kind === ADAM) {
+    for (; tile < end; tile += 32, w += stride) {
+      adam(w, w + toFirst, w + toSecond, v128.load(tile));
+      adam(w + 16, w + 16 + toFirst, w + 16 + toSecond, v128.load(tile, 16));
+    }
+  } else {
     for (; tile < end; tile += 32, w += stride) {
       update(w, v128.load(tile), 4);
       update(w + 16, v128.load(tile, 16), 4);
     }
-    return;
   }
-  const by = f32x4.neg(rate);
-  const zero = f32x4.splat(0);
-  let left = spoilt;
-  let right = zero;
-  for (; tile < end; tile += 32, w += stride) {
-    const four = multiplyAdd(by, v128.load(tile), v128.load(w));
-    const next = multiplyAdd(by, v128.load(tile, 16), v128.load(w, 16));
-    v128.store(w, four);
-    v128.store(w, next, 16);
-    left = multiplyAdd(four, zero, left);
-    right = multiplyAdd(next, zero, right);
-  }
-  spoilt = f32x4.add(left, right);
+}
+
+/** Changes four parameters by a rule with a memory: its first and second numbers for them. */
+function change(w: usize, first: usize, second: usize, gradient: v128): void {
+  if (kind === ADAM) adam(w, first, second, gradient);
+  else if (kind === RMSPROP) rmsProp(w, first, gradient);
+  else momentum(w, first, gradient);
+}
+
+// The rules, each as its file in `training/optimizers` has it.
+
+// @ts-ignore: decorator
+@inline
+function descend(w: usize, gradient: v128): void {
+  const changed = multiplyAdd(f32x4.neg(rate), gradient, v128.load(w));
+  v128.store(w, changed);
+  watch(changed);
+}
+
+// @ts-ignore: decorator
+@inline
+function adam(w: usize, first: usize, second: usize, gradient: v128): void {
+  const m = multiplyAdd(beta1, v128.load(first), f32x4.mul(rest1, gradient));
+  const squares = f32x4.mul(f32x4.mul(rest2, gradient), gradient);
+  const s = multiplyAdd(beta2, v128.load(second), squares);
+  const size = multiplyAdd(f32x4.sqrt(s), correction, epsilon);
+  const way = f32x4.div(f32x4.mul(rate, m), size);
+  const changed = f32x4.sub(f32x4.mul(kept, v128.load(w)), way);
+  v128.store(first, m);
+  v128.store(second, s);
+  v128.store(w, changed);
+  watch(s);
+  watch(changed);
+}
+
+function rmsProp(w: usize, first: usize, gradient: v128): void {
+  const squares = f32x4.mul(f32x4.mul(rest1, gradient), gradient);
+  const s = multiplyAdd(beta1, v128.load(first), squares);
+  const size = f32x4.add(f32x4.sqrt(s), epsilon);
+  const changed = f32x4.sub(v128.load(w), f32x4.div(f32x4.mul(rate, gradient), size));
+  v128.store(first, s);
+  v128.store(w, changed);
+  watch(s);
+  watch(changed);
+}
+
+function momentum(w: usize, first: usize, gradient: v128): void {
+  const velocity = multiplyAdd(beta1, v128.load(first), gradient);
+  const way = kind === NESTEROV ? multiplyAdd(beta1, velocity, gradient) : velocity;
+  const changed = multiplyAdd(f32x4.neg(rate), way, v128.load(w));
+  v128.store(first, velocity);
+  v128.store(w, changed);
+  watch(velocity);
+  watch(changed);
 }
 
 // @ts-ignore: decorator

@@ -28,7 +28,7 @@ export function weightGradient(
       tile(across + stride * j, stride, rows, panel, n);
       const columns = min(8, inputs - k);
       let to = w + ((<usize>(j * inputs + k)) << 2);
-      if (columns === 8) updateRows(to, (<usize>inputs) << 2, TILE, rows);
+      if (columns === 8) updateRows(to, (<usize>inputs) << 2, rows);
       else {
         for (let r = 0; r < rows; r++) {
           const from = TILE + (r << 5);
