@@ -15,7 +15,7 @@ function descend(
   momentum: number,
 ): number {
   const parameters = Float64Array.of(weight);
-  const optimizer = new Momentum(rate, momentum, 1, 'float64');
+  const optimizer = new Momentum(rate, momentum, 1, (size) => new Float64Array(size));
   for (const slope of slopes) optimizer.step(parameters, Float64Array.of(slope));
   return parameters[0];
 }

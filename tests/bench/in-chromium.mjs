@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
@@ -7,7 +8,7 @@ import { serveBook } from './serve-book.mjs';
 import { threadTime } from './thread-time.mjs';
 
 /** Compares the engine with its rivals in a page, and times the pages of the book. */
-export async function measure() {
+export async function measure(say) {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser: set CHROMIUM to the path of a Chromium.');
   const browser = await chromium.launch({
@@ -17,21 +18,41 @@ export async function measure() {
   const book = await serveBook();
   try {
     const version = browser.version();
-    const rates = await compareInPage(browser);
-    return { where: 'Chromium', version, rates, rows: await timeBook(browser, book.address) };
+    const measured = await compareInPage(browser, say);
+    say('the pages of the book');
+    const rows = await timeBook(browser, book.address);
+    return { where: 'Chromium', version, ...measured, rows };
   } finally {
     await browser.close();
     book.stop();
   }
 }
 
-async function compareInPage(browser) {
+async function compareInPage(browser, say) {
   const page = await browser.newPage();
   await page.exposeFunction('threadTime', await threadTime(page));
+  await page.exposeFunction('say', say);
+  await page.evaluate((binaries) => {
+    globalThis.TFJS_WASM = binaries;
+  }, tfjsBinaries());
   await page.addScriptTag({ content: await bundle() });
-  const rates = await page.evaluate(() => globalThis.bench.compareAll(globalThis.threadTime));
+  const measured = await page.evaluate(() =>
+    globalThis.bench.compareAll(globalThis.threadTime, globalThis.say),
+  );
   await page.close();
-  return rates;
+  return measured;
+}
+
+/** The binaries of tfjs by name, as addresses that hold them. */
+function tfjsBinaries() {
+  const folder = join(import.meta.dirname, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
+  const names = ['', '-simd', '-threaded-simd'].map((kind) => `tfjs-backend-wasm${kind}.wasm`);
+  return Object.fromEntries(
+    names.map((name) => {
+      const bytes = readFileSync(join(folder, name), 'base64');
+      return [name, `data:application/wasm;base64,${bytes}`];
+    }),
+  );
 }
 
 async function bundle() {

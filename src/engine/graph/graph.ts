@@ -1,5 +1,6 @@
 import { input, parameter } from './leaf.ts';
 import {
+  type Allocate,
   clear,
   demandLength,
   fillExactly,
@@ -11,6 +12,14 @@ import type { Operation } from './operation.ts';
 import { type Plan, planFor } from './plan.ts';
 import { nameOf, Value } from './value.ts';
 
+/** Where a graph keeps its numbers, and whether it computes while it is recorded. */
+export interface GraphOptions {
+  /** Default: typed arrays of the graph's precision, each by itself. */
+  readonly allocate?: Allocate;
+  /** False: only record; every number is 0 until the first `forward`. Default true. */
+  readonly compute?: boolean;
+}
+
 /**
  * A graph of operations, recorded once, replayed for ever.
  *
@@ -19,19 +28,25 @@ import { nameOf, Value } from './value.ts';
  */
 export class Graph {
   readonly precision: Precision;
+  /** Gives the room for the values' numbers. */
+  readonly allocate: Allocate;
   /** The record, in order of computation. */
   readonly values: Value[] = [];
   readonly #plans = new Map<Value, Plan>();
   /** The plan asked for last: training asks for the same one again and again. */
   #plan: Plan | undefined;
 
-  constructor(precision: Precision = 'float64') {
+  readonly #compute: boolean;
+
+  constructor(precision: Precision = 'float64', options: GraphOptions = {}) {
     this.precision = precision;
+    this.allocate = options.allocate ?? ((size) => zeros(size, precision));
+    this.#compute = options.compute ?? true;
   }
 
   /** Adds data of shape [rows, columns]; `tracked` where its gradient is wanted too. */
   input(rows: number, columns: number, data?: ArrayLike<number>, tracked = false): Value {
-    const storage = zeros(rows * columns, this.precision);
+    const storage = this.allocate(rows * columns);
     if (data) fillExactly(storage, data);
     return this.#add(new Value(this, input, [], rows, columns, { data: storage, tracked }));
   }
@@ -40,7 +55,7 @@ export class Graph {
   parameter(rows: number, columns: number, data?: ArrayLike<number>, gradient?: Numbers): Value {
     const size = rows * columns;
     const shared = gradient !== undefined && ArrayBuffer.isView(data);
-    const storage = shared ? (data as Numbers) : zeros(size, this.precision);
+    const storage = shared ? (data as Numbers) : this.allocate(size);
     if (data && !shared) fillExactly(storage, data);
     demandLength(storage, size);
     if (gradient) demandLength(gradient, size);
@@ -58,7 +73,7 @@ export class Graph {
     for (const value of inputs) this.#demandOwn(value);
     const tracked = inputs.some((value) => value.tracked);
     const value = this.#add(new Value(this, operation, inputs, rows, columns, { tracked }));
-    operation.forward(value);
+    if (this.#compute) operation.forward(value);
     return value;
   }
 

@@ -10,9 +10,9 @@ export { type Entry, type EntryEdge, type EntryGraph, entryGraph } from './entry
 export { firstNonFinite, type NonFinite } from './first-non-finite.ts';
 export type { Formula } from './formula.ts';
 export { forwardModeGradient } from './forward-mode.ts';
-export { Graph } from './graph.ts';
+export { Graph, type GraphOptions } from './graph.ts';
 export { derivativeLatexOf, latexOf, stepLatexOf, symbolOf } from './latex.ts';
-export type { Numbers, Precision } from './numbers.ts';
+export type { Allocate, Numbers, Precision } from './numbers.ts';
 export type { Operation } from './operation.ts';
 export {
   countPaths,

@@ -4,6 +4,9 @@ export type Numbers = Float64Array | Float32Array;
 /** float64 matches print; float32 halves the memory of big training. */
 export type Precision = 'float64' | 'float32';
 
+/** Gives room for so many numbers, all 0. */
+export type Allocate = (size: number) => Numbers;
+
 /** Returns `size` zeros in the given precision. */
 export function zeros(size: number, precision: Precision): Numbers {
   return precision === 'float64' ? new Float64Array(size) : new Float32Array(size);

@@ -40,9 +40,8 @@ export class Value {
     this.inputs = inputs;
     this.rows = rows;
     this.columns = columns;
-    this.data = storage.data ?? zeros(rows * columns, graph.precision);
-    this.gradient =
-      storage.gradient ?? zeros(storage.tracked ? rows * columns : 0, graph.precision);
+    this.data = storage.data ?? graph.allocate(rows * columns);
+    this.gradient = storage.gradient ?? graph.allocate(storage.tracked ? rows * columns : 0);
     this.tangent = zeros(0, graph.precision);
     this.tracked = storage.tracked;
     this.label = undefined;

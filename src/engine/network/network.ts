@@ -1,5 +1,5 @@
 import { Graph } from '../graph/graph.ts';
-import { type Numbers, type Precision, zeros } from '../graph/numbers.ts';
+import { type Allocate, type Numbers, type Precision, zeros } from '../graph/numbers.ts';
 import type { LossName } from '../operations/index.ts';
 import { type Layer, type LayerShape, layerAt, layerParameterCount } from './layer.ts';
 import { type RecordedLayer, recordInput, recordLayers } from './record-layers.ts';
@@ -12,6 +12,8 @@ export interface NetworkShape {
   readonly layers: readonly LayerShape[];
   /** Default float64. */
   readonly precision?: Precision;
+  /** Where its numbers are to lie; default anywhere. */
+  readonly allocate?: Allocate;
 }
 
 /**
@@ -30,7 +32,7 @@ export class Network {
   readonly #predictions = new Map<number, readonly RecordedLayer[]>();
 
   /** Makes a network with all parameters 0. Throws RangeError for a shape that is none. */
-  constructor({ inputs, layers, precision = 'float64' }: NetworkShape) {
+  constructor({ inputs, layers, precision = 'float64', allocate }: NetworkShape) {
     checkShape(inputs, layers);
     const widths = [inputs, ...layers.map(({ neurons }) => neurons)];
     const starts = [0];
@@ -40,8 +42,9 @@ export class Network {
     this.inputs = inputs;
     this.outputs = widths[layers.length];
     this.precision = precision;
-    this.parameters = zeros(starts[layers.length], precision);
-    this.gradient = zeros(starts[layers.length], precision);
+    const room = allocate ?? ((size: number) => zeros(size, precision));
+    this.parameters = room(starts[layers.length]);
+    this.gradient = room(starts[layers.length]);
     this.layers = layers.map((shape, l) =>
       layerAt(this.parameters, this.gradient, starts[l], widths[l], shape),
     );

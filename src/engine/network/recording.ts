@@ -1,4 +1,4 @@
-import { Graph } from '../graph/graph.ts';
+import { Graph, type GraphOptions } from '../graph/graph.ts';
 import type { Numbers } from '../graph/numbers.ts';
 import type { Value } from '../graph/value.ts';
 import { add } from '../operations/arithmetic.ts';
@@ -14,6 +14,7 @@ export interface RecordingOptions {
   /** λ: adds λ/2 times the sum of the squared weights (not biases) to the loss. */
   readonly weightDecay?: number;
   readonly dropout?: Dropout;
+  readonly graph?: GraphOptions;
 }
 
 /** A network's loss on a batch, recorded: fill `input` and `target`, then replay as often as wanted. */
@@ -43,7 +44,7 @@ export class Recording {
     const last = network.layers[network.layers.length - 1];
     const lossOf = outputLoss(last.activation, loss);
     this.batchSize = batchSize;
-    this.graph = new Graph(network.precision);
+    this.graph = new Graph(network.precision, options.graph);
     this.input = recordInput(this.graph, network, batchSize);
     this.target = this.graph.input(batchSize, network.outputs).named('target', 'y');
     this.layers = recordLayers(network, this.input, options.dropout);

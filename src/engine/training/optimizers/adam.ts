@@ -1,4 +1,4 @@
-import { type Numbers, type Precision, zeros } from '../../graph/numbers.ts';
+import type { Allocate, Numbers } from '../../graph/numbers.ts';
 import type { Optimizer } from './optimizer.ts';
 
 /** A power so small that 1 minus it is 1: further factors change nothing. */
@@ -23,7 +23,7 @@ export class Adam implements Optimizer {
   learningRate: number;
   /** m, then s, then the number t of steps taken. */
   readonly memory: Numbers;
-  readonly #constants: AdamConstants;
+  readonly constants: AdamConstants;
   #count = 0;
   #power1 = 1;
   #power2 = 1;
@@ -32,21 +32,21 @@ export class Adam implements Optimizer {
     learningRate: number,
     constants: AdamConstants,
     parameterCount: number,
-    precision: Precision,
+    allocate: Allocate,
   ) {
     this.learningRate = learningRate;
-    this.memory = zeros(2 * parameterCount + 1, precision);
-    this.#constants = constants;
+    this.memory = allocate(2 * parameterCount + 1);
+    this.constants = constants;
   }
 
   step(parameters: Numbers, gradient: Numbers): void {
-    this.#countStep();
-    const { beta1, beta2, epsilon, decay } = this.#constants;
+    this.countStep();
+    const { beta1, beta2, epsilon, decay } = this.constants;
     const size = parameters.length;
     const memory = this.memory;
     const kept = 1 - this.learningRate * decay;
-    const rate = this.learningRate / (1 - this.#power1);
-    const correction = Math.sqrt(1 - this.#power2);
+    const rate = this.correctedRate;
+    const correction = this.correction;
     for (let i = 0; i < size; i++) {
       const g = gradient[i];
       const m = beta1 * memory[i] + (1 - beta1) * g;
@@ -57,8 +57,18 @@ export class Adam implements Optimizer {
     }
   }
 
+  /** η / (1 − β₁ᵗ), which turns m into η m̂. */
+  get correctedRate(): number {
+    return this.learningRate / (1 - this.#power1);
+  }
+
+  /** √(1 − β₂ᵗ), which √s is divided by. */
+  get correction(): number {
+    return Math.sqrt(1 - this.#power2);
+  }
+
   /** Brings β₁ᵗ and β₂ᵗ to the step that begins: by one factor, or from t = 0 after a journey in time. */
-  #countStep(): void {
+  countStep(): void {
     const last = this.memory.length - 1;
     const target = this.memory[last] + 1;
     this.memory[last] = target;
@@ -67,7 +77,7 @@ export class Adam implements Optimizer {
       this.#power1 = 1;
       this.#power2 = 1;
     }
-    const { beta1, beta2 } = this.#constants;
+    const { beta1, beta2 } = this.constants;
     for (; this.#count < target; this.#count++) {
       if (this.#power1 < NEGLIGIBLE && this.#power2 < NEGLIGIBLE) break;
       this.#power1 *= beta1;

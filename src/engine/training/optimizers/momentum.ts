@@ -1,4 +1,4 @@
-import { type Numbers, type Precision, zeros } from '../../graph/numbers.ts';
+import type { Allocate, Numbers } from '../../graph/numbers.ts';
 import type { Optimizer } from './optimizer.ts';
 
 /**
@@ -11,14 +11,9 @@ export class Momentum implements Optimizer {
   readonly memory: Numbers;
   readonly #momentum: number;
 
-  constructor(
-    learningRate: number,
-    momentum: number,
-    parameterCount: number,
-    precision: Precision,
-  ) {
+  constructor(learningRate: number, momentum: number, parameterCount: number, allocate: Allocate) {
     this.learningRate = learningRate;
-    this.memory = zeros(parameterCount, precision);
+    this.memory = allocate(parameterCount);
     this.#momentum = momentum;
   }
 

@@ -1,4 +1,4 @@
-import { type Numbers, type Precision, zeros } from '../../graph/numbers.ts';
+import type { Allocate, Numbers } from '../../graph/numbers.ts';
 import type { Optimizer } from './optimizer.ts';
 
 /**
@@ -16,10 +16,10 @@ export class RmsProp implements Optimizer {
     learningRate: number,
     { smoothing, epsilon }: { smoothing: number; epsilon: number },
     parameterCount: number,
-    precision: Precision,
+    allocate: Allocate,
   ) {
     this.learningRate = learningRate;
-    this.memory = zeros(parameterCount, precision);
+    this.memory = allocate(parameterCount);
     this.#smoothing = smoothing;
     this.#epsilon = epsilon;
   }
