@@ -1,0 +1,73 @@
+import type { Value } from '../../../src/engine/graph/value.ts';
+import type { Network } from '../../../src/engine/network/network.ts';
+import type { Recording } from '../../../src/engine/network/recording.ts';
+import type { MethodName } from './cost-model.ts';
+
+const EPSILON = 1e-6;
+
+/** Finds the whole gradient of a recorded loss by a method, as it is done: [parameters]. */
+export function findGradient(
+  network: Network,
+  recording: Recording,
+  method: MethodName,
+): Float64Array {
+  switch (method) {
+    case 'reverse':
+      return byReverseMode(network, recording);
+    case 'forward':
+      return byForwardMode(network, recording);
+    case 'one-sided':
+      return byNudges(network, recording, false);
+    case 'central':
+      return byNudges(network, recording, true);
+  }
+}
+
+function byReverseMode(network: Network, { graph, loss }: Recording): Float64Array {
+  graph.forward(loss);
+  graph.backward(loss);
+  return Float64Array.from(network.gradient);
+}
+
+/** One tangent for each parameter: the others stand still. */
+function byForwardMode(network: Network, { graph, loss, layers }: Recording): Float64Array {
+  graph.forward(loss);
+  const found: number[] = [];
+  for (const leaf of layers.flatMap(({ weights, biases }): Value[] => [weights, biases])) {
+    const direction = new Float64Array(leaf.size);
+    for (let i = 0; i < leaf.size; i++) {
+      direction[i] = 1;
+      graph.tangent(loss, new Map([[leaf, direction]]));
+      found.push(loss.tangent[0]);
+      direction[i] = 0;
+    }
+  }
+  return checkLength(Float64Array.from(found), network);
+}
+
+function byNudges(
+  { parameters }: Network,
+  { graph, loss }: Recording,
+  central: boolean,
+): Float64Array {
+  const lossNow = () => {
+    graph.forward(loss);
+    return loss.data[0];
+  };
+  const before = central ? 0 : lossNow();
+  return Float64Array.from(parameters, (kept, i) => {
+    parameters[i] = kept + EPSILON;
+    const above = lossNow();
+    parameters[i] = kept - EPSILON;
+    const slope = central
+      ? (above - lossNow()) / (2 * EPSILON)
+      : (above - before) / EPSILON;
+    parameters[i] = kept;
+    return slope;
+  });
+}
+
+function checkLength(found: Float64Array, { parameterCount }: Network): Float64Array {
+  if (found.length !== parameterCount) throw new Error('a gradient has a slope for each parameter');
+  return found;
+}
