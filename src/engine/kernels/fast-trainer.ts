@@ -1,6 +1,7 @@
 import type { Numbers } from '../graph/numbers.ts';
 import type { Network, NetworkShape } from '../network/network.ts';
 import { BatchOrder } from '../training/batch-order.ts';
+import { type AnyCheckpoint, readCheckpoint } from '../training/checkpoint.ts';
 import { type Divergence, locateInForward, locateInUpdate } from '../training/divergence.ts';
 import { scheduleFactor } from '../training/schedules.ts';
 import type { Kernels } from './choose.ts';
@@ -9,17 +10,8 @@ import { inputGradient } from './input-gradient.ts';
 import { LastGood } from './last-good.ts';
 import { type FastSettings, type Layout, layOut, STEPS_AT_ONCE } from './layout.ts';
 import { type Measured, measure, predict } from './measure.ts';
-import { fillBatch, PlainSteps, type Steps } from './plain-steps.ts';
-import { NotCovered } from './program/compile.ts';
-import { KernelSteps } from './program/kernel-steps.ts';
-
-/** A state of a fast training, to be kept and gone on from; plain numbers and float32 arrays. */
-export interface FastCheckpoint {
-  readonly step: number;
-  readonly parameters: ArrayLike<number>;
-  /** The optimizer's. */
-  readonly memory: ArrayLike<number>;
-}
+import { fillBatch, type Steps } from './plain-steps.ts';
+import { stepsFor } from './steps-for.ts';
 
 /** A state is kept, to go back to, after so many updates. */
 const KEEP_EVERY = 32;
@@ -37,7 +29,10 @@ export class FastTrainer {
   readonly replayedBecause: string | undefined;
   /** η before the schedule; may be changed at any time. */
   learningRate: number;
-  /** Where the run left the finite numbers; the state is then the last good one, and steps do nothing. */
+  /**
+   * Where the run left the finite numbers; the state is then the last good one, and steps do nothing
+   * until the rate is changed or `beginHere` is called.
+   */
   divergence: Divergence | undefined;
   readonly #layout: Layout;
   readonly #batches: BatchOrder;
@@ -110,9 +105,8 @@ export class FastTrainer {
       left -= count;
       this.#keepGood();
     }
-    const done = this.stepCount - from;
-    this.#loss[0] /= done;
-    return done;
+    this.#loss[0] /= steps - left;
+    return this.stepCount - from;
   }
 
   /** Returns ∂L/∂parameters of the next batch, to be looked at: `run` stores no gradient. Changes nothing else. */
@@ -155,7 +149,7 @@ export class FastTrainer {
   }
 
   /** Returns a copy of the state. */
-  checkpoint(): FastCheckpoint {
+  checkpoint(): AnyCheckpoint {
     return {
       step: this.stepCount,
       parameters: this.network.parameters.slice(),
@@ -164,16 +158,9 @@ export class FastTrainer {
   }
 
   /** Goes on from a checkpoint. Throws RangeError, and changes nothing, for one that does not fit. */
-  restore({ step, parameters, memory }: FastCheckpoint): void {
-    const { optimizer } = this.#layout;
-    if (!(Number.isSafeInteger(step) && step >= 0)) {
-      throw new RangeError(`step must be a whole number from 0 up, not ${step}`);
-    }
-    demandNumbers('parameters', parameters, this.network.parameters.length);
-    demandNumbers('memory', memory, optimizer.memory.length);
-    this.network.parameters.set(parameters);
-    optimizer.memory.set(memory);
-    this.#batches.goTo(step);
+  restore(checkpoint: AnyCheckpoint): void {
+    readCheckpoint(checkpoint, this.network.parameters, this.#layout.optimizer.memory);
+    this.#batches.goTo(checkpoint.step);
     this.beginHere();
   }
 
@@ -230,30 +217,5 @@ export class FastTrainer {
   #goTo(step: number): void {
     this.#batches.goTo(this.#good?.restore() ?? this.stepCount);
     while (this.stepCount < step) this.#advance(1);
-  }
-}
-
-/** Takes the kernels' steps where there are kernels and they know all of the graph. */
-function stepsFor(
-  layout: Layout,
-  batches: BatchOrder,
-  settings: FastSettings,
-): { steps: Steps; because?: string } {
-  const { run } = layout.machine;
-  if (!run) return { steps: new PlainSteps(layout, batches) };
-  try {
-    return { steps: new KernelSteps(layout, batches, settings, run) };
-  } catch (error) {
-    if (!(error instanceof NotCovered)) throw error;
-    return { steps: new PlainSteps(layout, batches), because: error.message };
-  }
-}
-
-function demandNumbers(name: string, numbers: ArrayLike<number>, length: number): void {
-  if (numbers.length !== length) {
-    throw new RangeError(`expected ${length} ${name}, got ${numbers.length}`);
-  }
-  for (let i = 0; i < length; i++) {
-    if (!Number.isFinite(numbers[i])) throw new RangeError(`${name} must be finite`);
   }
 }

@@ -9,8 +9,19 @@ export interface Checkpoint {
   readonly memory: readonly number[];
 }
 
+/** The same in lists of any kind. */
+export interface AnyCheckpoint {
+  readonly step: number;
+  readonly parameters: ArrayLike<number>;
+  readonly memory: ArrayLike<number>;
+}
+
 /** Copies a checkpoint's numbers into a state; throws RangeError, and changes nothing, where they do not fit. */
-export function readCheckpoint(checkpoint: Checkpoint, parameters: Numbers, memory: Numbers): void {
+export function readCheckpoint(
+  checkpoint: AnyCheckpoint,
+  parameters: Numbers,
+  memory: Numbers,
+): void {
   if (!(Number.isSafeInteger(checkpoint.step) && checkpoint.step >= 0)) {
     throw new RangeError(`step must be a whole number from 0 up, not ${checkpoint.step}`);
   }
@@ -20,9 +31,11 @@ export function readCheckpoint(checkpoint: Checkpoint, parameters: Numbers, memo
   memory.set(checkpoint.memory);
 }
 
-function checkNumbers(name: string, numbers: readonly number[], length: number): void {
+function checkNumbers(name: string, numbers: ArrayLike<number>, length: number): void {
   if (numbers.length !== length) {
     throw new RangeError(`expected ${length} ${name}, got ${numbers.length}`);
   }
-  if (!numbers.every(Number.isFinite)) throw new RangeError(`${name} must be finite`);
+  for (let i = 0; i < length; i++) {
+    if (!Number.isFinite(numbers[i])) throw new RangeError(`${name} must be finite`);
+  }
 }
