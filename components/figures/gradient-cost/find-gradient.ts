@@ -5,11 +5,12 @@ import type { MethodName } from './cost-model.ts';
 
 const EPSILON = 1e-6;
 
-/** Finds the whole gradient of a recorded loss by a method, as it is done: [parameters]. */
+/** Finds the whole gradient of a recorded loss by a method, as it is done: [parameters]; ε for the nudges. */
 export function findGradient(
   network: Network,
   recording: Recording,
   method: MethodName,
+  epsilon = EPSILON,
 ): Float64Array {
   switch (method) {
     case 'reverse':
@@ -17,9 +18,9 @@ export function findGradient(
     case 'forward':
       return byForwardMode(network, recording);
     case 'one-sided':
-      return byNudges(network, recording, false);
+      return byNudges(network, recording, epsilon, false);
     case 'central':
-      return byNudges(network, recording, true);
+      return byNudges(network, recording, epsilon, true);
   }
 }
 
@@ -48,6 +49,7 @@ function byForwardMode(network: Network, { graph, loss, layers }: Recording): Fl
 function byNudges(
   { parameters }: Network,
   { graph, loss }: Recording,
+  epsilon: number,
   central: boolean,
 ): Float64Array {
   const lossNow = () => {
@@ -56,12 +58,10 @@ function byNudges(
   };
   const before = central ? 0 : lossNow();
   return Float64Array.from(parameters, (kept, i) => {
-    parameters[i] = kept + EPSILON;
+    parameters[i] = kept + epsilon;
     const above = lossNow();
-    parameters[i] = kept - EPSILON;
-    const slope = central
-      ? (above - lossNow()) / (2 * EPSILON)
-      : (above - before) / EPSILON;
+    parameters[i] = kept - epsilon;
+    const slope = central ? (above - lossNow()) / (2 * epsilon) : (above - before) / epsilon;
     parameters[i] = kept;
     return slope;
   });

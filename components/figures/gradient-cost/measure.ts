@@ -1,4 +1,11 @@
-import { costCase, costOf, METHODS, type MethodName, recordedNetwork, WIDTHS } from './cost-model.ts';
+import {
+  costCase,
+  costOf,
+  METHODS,
+  type MethodName,
+  recordedNetwork,
+  WIDTHS,
+} from './cost-model.ts';
 import { findGradient } from './find-gradient.ts';
 
 /** How long one gradient took, in seconds; undefined where it was not tried. */
@@ -45,4 +52,3 @@ export function withTiming(
   times[place] = seconds;
   return { ...timings, [method]: times };
 }
-

@@ -57,6 +57,7 @@ const byHand: Record<string, (given: Given) => number> = {
   'momentum-two-steps': ({ w, first, second, rate, momentum }) =>
     w - rate * first - rate * (momentum * first + second),
   'largest-stable-rate': ({ a }) => 1 / a,
+  'checkpoints-kept': ({ layers, every }) => layers / every + every,
   'sum-with-dropout': (g) => {
     const products = [g.a1 * g.w1, g.a2 * g.w2, g.a3 * g.w3];
     products[g.dropped] = 0;
