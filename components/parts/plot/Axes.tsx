@@ -1,4 +1,4 @@
-import { formatNumber, formatPlain } from '../text/format-number.ts';
+import { formatCount, formatNumber, formatPlain } from '../text/format-number.ts';
 import type { PlotArea } from './plot-area.ts';
 import './plot.css';
 
@@ -44,6 +44,11 @@ export function Axes({ area, xLabel, yLabel, counts = false }: AxesProps) {
 
 /** Writes a tick; a power of ten that would be long as 10ⁿ. */
 function writeTick(tick: number): string {
-  const long = tick !== 0 && (Math.abs(tick) <= 0.001 || /^10{4,}$/.test(`${tick}`));
-  return (long ? formatNumber(tick, 1) : formatPlain(tick)).replace(/^1\.0+\s×\s/, '');
+  const text =
+    tick !== 0 && Math.abs(tick) <= 0.001
+      ? formatNumber(tick, 1)
+      : /^10{4,}$/.test(`${tick}`)
+        ? formatCount(tick)
+        : formatPlain(tick);
+  return text.replace(/^1\.0+\s×\s/, '');
 }
