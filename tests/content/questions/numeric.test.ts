@@ -57,6 +57,8 @@ const byHand: Record<string, (given: Given) => number> = {
   'momentum-two-steps': ({ w, first, second, rate, momentum }) =>
     w - rate * first - rate * (momentum * first + second),
   'largest-stable-rate': ({ a }) => 1 / a,
+  'through-many-layers': ({ neurons, deviation, layers }) =>
+    (Math.sqrt(neurons) * deviation) ** layers,
   'checkpoints-kept': ({ layers, every }) => layers / every + every,
   'sum-with-dropout': (g) => {
     const products = [g.a1 * g.w1, g.a2 * g.w2, g.a3 * g.w3];

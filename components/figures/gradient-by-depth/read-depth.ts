@@ -1,0 +1,29 @@
+/** Reads links, whatever they hold; loaded when there is one to be read. */
+import { unpackNumbers } from '../../../src/reader/base64url.ts';
+import { LinkError } from '../../../src/reader/state-link.ts';
+import { choiceOf, wholeBetween } from '../../parts/link/read-fields.ts';
+import { DepthModel, LAST_UPDATE, MOST_DEPTH, SEEDS } from './depth-model.ts';
+import { ACTIVATIONS, STARTS } from './words.ts';
+
+/** Makes the run that a link describes, by running to it. Throws a LinkError for anything else. */
+export function readDepth(data: unknown): DepthModel {
+  const given = (data ?? {}) as Record<string, unknown>;
+  const { residual, normalized } = given;
+  if (typeof residual !== 'boolean' || typeof normalized !== 'boolean') {
+    throw new LinkError('it does not say how its layers are joined');
+  }
+  const model = new DepthModel({
+    depth: wholeBetween(given.depth, [1, MOST_DEPTH]),
+    activation: choiceOf(given.activation, ACTIVATIONS),
+    start: choiceOf(given.start, STARTS),
+    residual,
+    normalized,
+    seed: wholeBetween(given.seed, [0, SEEDS]),
+  });
+  model.goOnTo(wholeBetween(given.update, [0, LAST_UPDATE]));
+  const [loss] = unpackNumbers(given.loss, 1);
+  if (!Object.is(loss, model.losses[given.update as number])) {
+    throw new LinkError('its loss is not that of its run');
+  }
+  return model;
+}
