@@ -45,7 +45,9 @@ describe('a recorded network', () => {
       inputs: 2,
       layers: [hidden, hidden, hidden, { neurons: 1, activation: 'sigmoid' }],
     });
-    network.layers.forEach((layer, l) => layer.weights.set(deep.layers[l].weights.data));
+    for (const [l, layer] of network.layers.entries()) {
+      layer.weights.set(deep.layers[l].weights.data);
+    }
     const recording = network.record(data.size, 'binary-cross-entropy');
     recording.input.data.set(data.inputs);
     recording.target.data.set(data.targets);
