@@ -78,7 +78,7 @@ export function HowFast({ runs }: HowFastProps) {
             table={() => (
               <DataTable
                 caption={`One full training step: ${nameOf(work)}`}
-                columns={['', 'examples a second', 'GF/s', 'of the peak', 'the engine is']}
+                columns={['library', 'examples a second', 'GF/s', 'of the peak', 'the engine is']}
                 rows={entries.map(({ name, rate, speed, behind }) => ({
                   header: name,
                   cells: [
