@@ -46,9 +46,11 @@ function findGroups(pages: readonly Page[], bundle: Bundle): Map<string, string>
   );
 }
 
-/** What more than half of the pages need is one file for all of them, needed or not. */
+/** From this share of the pages on, what they need is one file for all of them, needed or not. */
+const MOST = 2 / 3;
+
 function groupOf({ needing, asking }: Users, pages: readonly Page[]): string {
-  if (needing.length > pages.length / 2) {
+  if (needing.length > MOST * pages.length) {
     return needing.every((number) => pages[number].isChapter) ? 'chapters' : 'figures';
   }
   // Who asks for a part later should not get with it all that another page needs at once.

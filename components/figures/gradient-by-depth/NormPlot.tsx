@@ -25,7 +25,7 @@ export function NormPlot({ norms }: NormPlotProps) {
         role="img"
         aria-label="The length of the gradient of the weights, layer by layer"
       >
-        <Axes area={area} xLabel="layer" yLabel="length of the gradient" counts />
+        <Axes area={area} xLabel="layer" yLabel="length" counts />
         <path class="curve of-gradient" d={pathThrough(area, points)} />
         {points.map(({ x, y }) => (
           <circle key={x} class="norm-mark" cx={area.x.place(x)} cy={area.y.place(y)} r="2.5" />
