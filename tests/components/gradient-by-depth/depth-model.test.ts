@@ -88,7 +88,7 @@ describe('a recorded network', () => {
       ),
     );
     for (let row = 0; row < 3; row++) {
-      const values = one.data.slice(8 * row, 8 * row + 8);
+      const values = Array.from(one.data.slice(8 * row, 8 * row + 8));
       expect(values.reduce((a, b) => a + b, 0)).toBeCloseTo(0, 10);
       expect(values.reduce((a, b) => a + b * b, 0) / 8).toBeCloseTo(1, 3);
     }
@@ -108,8 +108,8 @@ describe('a recorded network', () => {
     const hat = normalized.data;
     const mean = (values: (j: number) => number) =>
       Array.from(hat, (_, j) => values(j)).reduce((a, b) => a + b, 0) / n;
-    const centre = z.data.reduce((a, b) => a + b, 0) / n;
-    const d = Math.sqrt(z.data.reduce((a, b) => a + (b - centre) ** 2, 0) / n + 1e-5);
+    const centre = Array.from(z.data).reduce((a, b) => a + b, 0) / n;
+    const d = Math.sqrt(Array.from(z.data).reduce((a, b) => a + (b - centre) ** 2, 0) / n + 1e-5);
     const [gMean, along] = [mean((j) => arriving[j]), mean((j) => arriving[j] * hat[j])];
     z.gradient.forEach((slope, i) => {
       expect(slope).toBeCloseTo((arriving[i] - gMean - hat[i] * along) / d, 10);
@@ -126,7 +126,7 @@ describe('the deviations', () => {
       const network = new Network({ inputs: 100, layers: [{ neurons: 300, activation: 'relu' }] });
       initialize(network, { kind }, 1);
       const { weights } = network.layers[0];
-      const variance = weights.reduce((a, w) => a + w * w, 0) / weights.length;
+      const variance = Array.from(weights).reduce((a, w) => a + w * w, 0) / weights.length;
       expect(variance / deviationOf(start, 100, 300) ** 2).toBeCloseTo(1, 1);
     }
   });
@@ -184,9 +184,9 @@ test('each layer’s activations are counted once, in the bin where they lie', (
     expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
     const lowest = Array.from(data).filter((a) => a < -1 + 2 / BINS).length / data.length;
     expect(shares[0]).toBeCloseTo(lowest, 9);
-    const average = data.reduce((a, b) => a + b, 0) / data.length;
+    const average = Array.from(data).reduce((a, b) => a + b, 0) / data.length;
     expect(mean).toBeCloseTo(average, 12);
-    const variance = data.reduce((a, b) => a + (b - average) ** 2, 0) / data.length;
+    const variance = Array.from(data).reduce((a, b) => a + (b - average) ** 2, 0) / data.length;
     expect(deviation).toBeCloseTo(Math.sqrt(variance), 9);
     expect(silent).toBe(0);
   });
