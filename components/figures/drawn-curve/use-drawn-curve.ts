@@ -1,7 +1,5 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import { type DrawnCurve, FIRST_CURVE } from './curve-points.ts';
 import { FitModel } from './fit-model.ts';
 import { FIRST_SETTINGS, type FitSettings } from './fit-settings.ts';
@@ -11,29 +9,17 @@ export const ID = 'drawn-curve';
 
 /** Keeps curve and network; a change of either begins the training anew. */
 export function useDrawnCurve() {
-  const kept = useRef<FitModel | undefined>(undefined);
-  kept.current ??= new FitModel(FIRST_CURVE, FIRST_SETTINGS);
-  const model = kept.current;
-  const [pace, setPace] = useState<Pace>('ten');
-  const [, show] = useReducer((count: number, _: undefined) => count + 1, 0);
-
-  const run = useRun({
-    update: () => {
-      const present = kept.current as FitModel;
+  const { model, run, pace, setPace, begin } = useModelRun({
+    first: () => new FitModel(FIRST_CURVE, FIRST_SETTINGS),
+    update: (present) => {
       present.advance();
       if (present.diverged) {
         return { kind: 'diverged', message: 'The numbers grew without bound: training stopped.' };
       }
-      return present.ended ? { kind: 'finished', message: 'Finished.' } : undefined;
+      return endOf(present);
     },
-    show: () => show(undefined),
-    pace,
+    pace: 'ten',
   });
-  const begin = (next: FitModel) => {
-    run.reset();
-    kept.current = next;
-    show(undefined);
-  };
   const problem = useLinkedState({
     figure: ID,
     parse: { load: async () => (await import('./read-fit.ts')).readFit },

@@ -1,10 +1,9 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Dataset } from '../../../src/engine/data/dataset.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
 import { sayDivergence } from '../../parts/run/say-divergence.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import { makeMoons } from './early-stopping-data.ts';
 import {
   EarlyStoppingModel,
@@ -18,29 +17,22 @@ export const ID = 'early-stopping';
 
 /** Keeps the run, and turns the controls into epochs. */
 export function useEarlyStopping() {
-  const kept = useRef<EarlyStoppingModel | undefined>(undefined);
-  kept.current ??= new EarlyStoppingModel(FIRST_SETTINGS, makeMoons(FIRST_SETTINGS.seed));
+  const { model, version, run, pace, setPace, begin } = useModelRun({
+    first: () => new EarlyStoppingModel(FIRST_SETTINGS, makeMoons(FIRST_SETTINGS.seed)),
+    update: (present) => {
+      present.advance();
+      const { divergence } = present.trainer;
+      return divergence ? { kind: 'diverged', message: sayDivergence(divergence) } : endOf(present);
+    },
+    pace: 'full',
+  });
   const tumours = useRef<Dataset | undefined>(undefined);
-  const [pace, setPace] = useState<Pace>('full');
   const [note, setNote] = useState('');
-  const [version, show] = useReducer((count: number, _: undefined) => count + 1, 0);
   // The last wish wins, in whatever order files arrive.
   const wishes = useRef(0);
 
-  const run = useRun({
-    update: () => {
-      const model = kept.current as EarlyStoppingModel;
-      model.advance();
-      const { divergence } = model.trainer;
-      if (divergence) return { kind: 'diverged', message: sayDivergence(divergence) };
-      return model.ended ? { kind: 'finished', message: 'Finished.' } : undefined;
-    },
-    show: () => show(undefined),
-    pace,
-  });
-
   /** Makes a run when its data are there, or says why they are not. */
-  const begin = async (settings: EarlyStoppingSettings, make = made) => {
+  const wishFor = async (settings: EarlyStoppingSettings, make = made) => {
     const wish = ++wishes.current;
     try {
       let data: Dataset | undefined;
@@ -51,13 +43,11 @@ export function useEarlyStopping() {
         tumours.current = data;
       }
       if (wish !== wishes.current) return;
-      run.reset();
-      kept.current = make(settings, data);
+      begin(make(settings, data));
       setNote('');
     } catch (error) {
       if (wish === wishes.current) setNote(sayProblem(error));
     }
-    show(undefined);
   };
   const problem = useLinkedState<{ linked: LinkedRun; runLinked: Reader['runLinked'] }>({
     figure: ID,
@@ -68,11 +58,10 @@ export function useEarlyStopping() {
       },
     },
     apply: ({ linked, runLinked }) => {
-      begin(linked.settings, (_, data) => runLinked(linked, data));
+      wishFor(linked.settings, (_, data) => runLinked(linked, data));
     },
   });
 
-  const model = kept.current;
   return {
     model,
     version,
@@ -81,8 +70,8 @@ export function useEarlyStopping() {
     setPace,
     note,
     problem,
-    choose: (change: Partial<EarlyStoppingSettings>) => begin({ ...model.settings, ...change }),
-    reset: () => begin(model.settings),
+    choose: (change: Partial<EarlyStoppingSettings>) => wishFor({ ...model.settings, ...change }),
+    reset: () => wishFor(model.settings),
   };
 }
 

@@ -1,8 +1,7 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
 import { sayDivergence } from '../../parts/run/say-divergence.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import {
   drawnModel,
   FIRST_COUNT,
@@ -17,31 +16,23 @@ export const ID = 'fit-and-overfit';
 
 /** Keeps the fit and the chosen point, and turns the controls into points and updates. */
 export function useFit() {
-  const kept = useRef<FitModel | undefined>(undefined);
-  kept.current ??= drawnModel(FIRST_SETTINGS, FIRST_COUNT);
-  const model = kept.current;
-  const [pace, setPace] = useState<Pace>('ten');
-  const [chosen, choose] = useState(0);
-  const [press, setPress] = useState<'move' | 'add'>('move');
-  const [, show] = useReducer((count: number, _: undefined) => count + 1, 0);
-
-  const run = useRun({
-    update: () => {
-      const present = kept.current as FitModel;
+  const { model, run, pace, setPace, ...kept } = useModelRun({
+    first: () => drawnModel(FIRST_SETTINGS, FIRST_COUNT),
+    update: (present) => {
       present.advance();
       const { divergence } = present.trainer;
-      if (divergence) return { kind: 'diverged', message: sayDivergence(divergence) };
-      return present.ended ? { kind: 'finished', message: 'Finished.' } : undefined;
+      return divergence ? { kind: 'diverged', message: sayDivergence(divergence) } : endOf(present);
     },
-    show: () => show(undefined),
-    pace,
+    pace: 'ten',
   });
+  const [chosen, choose] = useState(0);
+  const [press, setPress] = useState<'move' | 'add'>('move');
+
   const begin = (next: FitModel) => {
     // A run that is going goes on with what is new.
-    if (run.state.status !== 'running') run.reset();
-    kept.current = next;
+    if (run.state.status === 'running') kept.exchange(next);
+    else kept.begin(next);
     if (chosen >= next.points.length) choose(next.points.length - 1);
-    show(undefined);
   };
   const problem = useLinkedState({
     figure: ID,

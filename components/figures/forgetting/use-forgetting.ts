@@ -1,7 +1,5 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import {
   FIRST_SETTINGS,
   FIRST_UPDATES,
@@ -21,34 +19,23 @@ function begun(settings: ForgettingSettings): ForgettingModel {
 
 /** Keeps the run, and turns the controls into updates. */
 export function useForgetting() {
-  const kept = useRef<ForgettingModel | undefined>(undefined);
-  kept.current ??= begun(FIRST_SETTINGS);
-  const [pace, setPace] = useState<Pace>('frame');
-  const [version, show] = useReducer((count: number, _: undefined) => count + 1, 0);
-
-  const run = useRun({
-    update: () => {
-      const model = kept.current as ForgettingModel;
-      model.advance();
-      return model.ended ? { kind: 'finished', message: 'Finished.' } : undefined;
+  const { model, version, run, pace, setPace, begin } = useModelRun({
+    first: () => begun(FIRST_SETTINGS),
+    update: (present) => {
+      present.advance();
+      return endOf(present);
     },
-    show: () => show(undefined),
-    pace,
+    pace: 'frame',
   });
-  const begin = (model: ForgettingModel) => {
-    run.reset();
-    kept.current = model;
-    show(undefined);
-  };
   const problem = useLinkedState({
     figure: ID,
     parse: { load: async () => (await import('./read-forgetting.ts')).readForgetting },
     apply: begin,
   });
 
-  const { settings } = kept.current;
+  const { settings } = model;
   return {
-    model: kept.current,
+    model,
     version,
     run,
     pace,

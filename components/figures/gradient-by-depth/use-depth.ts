@@ -1,7 +1,5 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import type { DeepSettings } from './deep-network.ts';
 import { DepthModel, FIRST_SETTINGS } from './depth-model.ts';
 
@@ -10,36 +8,25 @@ export const ID = 'gradient-by-depth';
 
 /** Keeps the network, and turns the controls into updates. */
 export function useDepth() {
-  const kept = useRef<DepthModel | undefined>(undefined);
-  kept.current ??= new DepthModel(FIRST_SETTINGS);
-  const [pace, setPace] = useState<Pace>('full');
-  const [, show] = useReducer((count: number, _: undefined) => count + 1, 0);
-
-  const run = useRun({
-    update: () => {
-      const model = kept.current as DepthModel;
-      model.advance();
-      if (model.diverged) {
-        return { kind: 'diverged', message: `Diverged at update ${model.update}.` };
+  const { model, run, pace, setPace, begin } = useModelRun({
+    first: () => new DepthModel(FIRST_SETTINGS),
+    update: (present) => {
+      present.advance();
+      if (present.diverged) {
+        return { kind: 'diverged', message: `Diverged at update ${present.update}.` };
       }
-      return model.ended ? { kind: 'finished', message: 'Finished.' } : undefined;
+      return endOf(present);
     },
-    show: () => show(undefined),
-    pace,
+    pace: 'full',
   });
-  const begin = (model: DepthModel) => {
-    run.reset();
-    kept.current = model;
-    show(undefined);
-  };
   const problem = useLinkedState({
     figure: ID,
     parse: { load: async () => (await import('./read-depth.ts')).readDepth },
     apply: begin,
   });
-  const { settings } = kept.current;
+  const { settings } = model;
   return {
-    model: kept.current,
+    model,
     run,
     pace,
     setPace,

@@ -1,7 +1,6 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import type { LearnerName } from './learner.ts';
 import {
   BEGINNING,
@@ -22,35 +21,24 @@ function begun(settings: MovingWorldSettings): MovingWorldModel {
 
 /** Keeps the run, and turns the controls into examples. */
 export function useMovingWorld() {
-  const kept = useRef<MovingWorldModel | undefined>(undefined);
-  kept.current ??= begun(FIRST_SETTINGS);
-  const [pace, setPace] = useState<Pace>('ten');
-  const [looked, look] = useState<LearnerName>('goes-on');
-  const [version, show] = useReducer((count: number, _: undefined) => count + 1, 0);
-
-  const run = useRun({
-    update: () => {
-      const model = kept.current as MovingWorldModel;
-      model.advance();
-      return model.ended ? { kind: 'finished', message: 'The stream has ended.' } : undefined;
+  const { model, version, run, pace, setPace, begin } = useModelRun({
+    first: () => begun(FIRST_SETTINGS),
+    update: (present) => {
+      present.advance();
+      return endOf(present, 'The stream has ended.');
     },
-    show: () => show(undefined),
-    pace,
+    pace: 'ten',
   });
-  const begin = (model: MovingWorldModel) => {
-    run.reset();
-    kept.current = model;
-    show(undefined);
-  };
+  const [looked, look] = useState<LearnerName>('goes-on');
   const problem = useLinkedState({
     figure: ID,
     parse: { load: async () => (await import('./read-moving-world.ts')).readMovingWorld },
     apply: begin,
   });
 
-  const { settings } = kept.current;
+  const { settings } = model;
   return {
-    model: kept.current,
+    model,
     version,
     run,
     pace,

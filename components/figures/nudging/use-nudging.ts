@@ -1,7 +1,6 @@
-import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
-import { type Run, useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import { descend } from './descent.ts';
 import { NudgeModel } from './nudge-model.ts';
 import { SIZES, type Size } from './task.ts';
@@ -11,24 +10,15 @@ export const ID = 'nudging';
 
 /** Keeps the model, and turns the controls into nudges of it. */
 export function useNudging() {
-  const kept = useRef<NudgeModel | undefined>(undefined);
-  kept.current ??= new NudgeModel(SIZES[0]);
-  const model = kept.current;
-  const [pace, setPace] = useState<Pace>('slow');
-  const [, show] = useReducer((shown: number, _: undefined) => shown + 1, 0);
+  const { model, run, pace, setPace, begin } = useModelRun({
+    first: () => new NudgeModel(SIZES[0]),
+    update: (present) => {
+      present.nudge();
+      return endOf(present);
+    },
+    pace: 'slow',
+  });
   const descent = useMemo(() => descend(model.size), [model.size]);
-
-  const nudge = () => {
-    const present = kept.current as NudgeModel;
-    present.nudge();
-    return present.ended ? ({ kind: 'finished', message: 'Finished.' } as const) : undefined;
-  };
-  const run: Run = useRun({ update: nudge, show: () => show(undefined), pace });
-  const begin = (next: NudgeModel) => {
-    run.reset();
-    kept.current = next;
-    show(undefined);
-  };
   const problem = useLinkedState({
     figure: ID,
     parse: { load: async () => (await import('./read-nudging.ts')).readNudging },

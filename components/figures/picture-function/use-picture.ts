@@ -1,8 +1,6 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
 import { sayDivergence } from '../../parts/run/say-divergence.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import { readPicture } from './picture-link.ts';
 import { FIRST_SETTINGS, PictureModel, type PictureSettings } from './picture-model.ts';
 
@@ -11,29 +9,17 @@ export const ID = 'picture-function';
 
 /** Keeps the picture and its network; a change of either begins the training anew. */
 export function usePicture() {
-  const kept = useRef<PictureModel | undefined>(undefined);
-  kept.current ??= new PictureModel(FIRST_SETTINGS);
-  const model = kept.current;
-  const [pace, setPace] = useState<Pace>('ten');
-  const [, show] = useReducer((count: number, _: undefined) => count + 1, 0);
-
-  const run = useRun({
-    update: () => {
-      const present = kept.current as PictureModel;
+  const { model, run, pace, setPace, begin } = useModelRun({
+    first: () => new PictureModel(FIRST_SETTINGS),
+    update: (present) => {
       present.advance();
       if (present.divergence) {
         return { kind: 'diverged', message: sayDivergence(present.divergence) };
       }
-      return present.ended ? { kind: 'finished', message: 'Finished.' } : undefined;
+      return endOf(present);
     },
-    show: () => show(undefined),
-    pace,
+    pace: 'ten',
   });
-  const begin = (next: PictureModel) => {
-    run.reset();
-    kept.current = next;
-    show(undefined);
-  };
   const problem = useLinkedState({ figure: ID, parse: readPicture, apply: begin });
   return {
     model,

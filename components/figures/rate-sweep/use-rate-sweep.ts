@@ -1,7 +1,6 @@
-import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import { diagnose } from './diagnosis.ts';
 import { coarseRate, RateSweep, type SweepRun } from './sweep-model.ts';
 import { FIRST_SETTINGS, RATES, type SweepSettings } from './sweep-settings.ts';
@@ -12,34 +11,32 @@ export const ID = 'rate-sweep';
 /** The sweep begins with a rate that ends badly in view. */
 const FIRST_LOOKED = coarseRate(RATES.findIndex((rate) => rate > 3));
 
+const END = `Finished: ${RATES.length} rates.`;
+
+/** Moves a sweep, and tells whether it is at its end. */
+const after = (move: (sweep: RateSweep) => void) => (sweep: RateSweep) => {
+  move(sweep);
+  return endOf({ ended: sweep.finished }, END);
+};
+
 /** Keeps the sweep, which trains in place, and the rate that is looked at. */
 export function useRateSweep() {
-  const kept = useRef<RateSweep | undefined>(undefined);
-  kept.current ??= new RateSweep(FIRST_SETTINGS);
-  const sweep = kept.current;
-  const [looked, setLooked] = useState(FIRST_LOOKED);
-  const [pace, setPace] = useState<Pace>('full');
-  const [, show] = useReducer((shown: number, _: undefined) => shown + 1, 0);
-
-  const after = (move: (sweep: RateSweep) => void) => () => {
-    const present = kept.current as RateSweep;
-    move(present);
-    return present.finished
-      ? ({ kind: 'finished', message: `Finished: ${RATES.length} rates.` } as const)
-      : undefined;
-  };
-  const run = useRun({
+  const {
+    model: sweep,
+    run,
+    pace,
+    setPace,
+    ...kept
+  } = useModelRun({
+    first: () => new RateSweep(FIRST_SETTINGS),
     update: after((present) => present.update()),
     step: after((present) => present.trainNext()),
-    show: () => show(undefined),
-    pace,
+    pace: 'full',
   });
-
+  const [looked, setLooked] = useState(FIRST_LOOKED);
   const begin = (next: RateSweep, look: number) => {
-    run.reset();
-    kept.current = next;
+    kept.begin(next);
     setLooked(look);
-    show(undefined);
   };
   const problem = useLinkedState({
     figure: ID,

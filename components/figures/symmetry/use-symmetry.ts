@@ -1,7 +1,6 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { endOf, useModelRun } from '../../parts/run/use-model-run.ts';
 import { type Outcome, type StartName, SymmetryModel } from './symmetry-model.ts';
 
 /** The figure's id, and the name of its state in a link. */
@@ -9,27 +8,15 @@ export const ID = 'symmetry';
 
 /** Keeps the run and the reader's prediction, and turns the controls into steps. */
 export function useSymmetry() {
-  const kept = useRef<SymmetryModel | undefined>(undefined);
-  kept.current ??= new SymmetryModel('zeros');
-  const model = kept.current;
-  const [pace, setPace] = useState<Pace>('ten');
-  const [prediction, setPrediction] = useState<Outcome | undefined>(undefined);
-  const [, show] = useReducer((count: number, _: undefined) => count + 1, 0);
-
-  const run = useRun({
-    update: () => {
-      const present = kept.current as SymmetryModel;
+  const { model, run, pace, setPace, begin } = useModelRun({
+    first: () => new SymmetryModel('zeros'),
+    update: (present) => {
       present.advance();
-      return present.ended ? { kind: 'finished', message: 'Finished.' } : undefined;
+      return endOf(present);
     },
-    show: () => show(undefined),
-    pace,
+    pace: 'ten',
   });
-  const begin = (next: SymmetryModel) => {
-    run.reset();
-    kept.current = next;
-    show(undefined);
-  };
+  const [prediction, setPrediction] = useState<Outcome | undefined>(undefined);
   const problem = useLinkedState({
     figure: ID,
     parse: { load: async () => (await import('./read-symmetry.ts')).readSymmetry },

@@ -1,7 +1,6 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLinkedState } from '../../parts/link/use-linked-state.ts';
-import type { Pace } from '../../parts/run/pace.ts';
-import { useRun } from '../../parts/run/use-run.ts';
+import { useModelRun } from '../../parts/run/use-model-run.ts';
 import type { RunSettings } from './run-settings.ts';
 import { FIRST_THRESHOLDS, type Thresholds } from './stopping-places.ts';
 import {
@@ -19,32 +18,19 @@ export type TrainingRunFigure = ReturnType<typeof useTrainingRun>;
 
 /** Keeps the two runs and what the reader chose, and turns the controls into steps of them. */
 export function useTrainingRun() {
-  const kept = useRef<TrainingRunModel | undefined>(undefined);
-  kept.current ??= new TrainingRunModel(FIRST_SETTINGS);
-  const model = kept.current;
-  const [pace, setPace] = useState<Pace>('ten');
-  const [shown, setShown] = useState<0 | 1>(0);
-  const [thresholds, setThresholds] = useState<Thresholds>(FIRST_THRESHOLDS);
-  const [, show] = useReducer((count: number, _: undefined) => count + 1, 0);
-
-  const run = useRun({
-    update: () => {
-      const present = kept.current as TrainingRunModel;
+  const { model, run, pace, setPace, begin } = useModelRun({
+    first: () => new TrainingRunModel(FIRST_SETTINGS),
+    update: (present) => {
       present.advance();
       if (!present.ended) return undefined;
       const diverged = present.runs.every(({ trainer }) => trainer.divergence);
       const message = sayDivergences(present) || 'Finished.';
       return { kind: diverged ? 'diverged' : 'finished', message };
     },
-    show: () => show(undefined),
-    pace,
+    pace: 'ten',
   });
-
-  const begin = (next: TrainingRunModel) => {
-    run.reset();
-    kept.current = next;
-    show(undefined);
-  };
+  const [shown, setShown] = useState<0 | 1>(0);
+  const [thresholds, setThresholds] = useState<Thresholds>(FIRST_THRESHOLDS);
   const start = (settings: TrainingRunSettings) => begin(new TrainingRunModel(settings));
   const { later, load, trouble } = useLater();
   const problem = useLinkedState({
