@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { NumberField } from '../../parts/controls/NumberField.tsx';
+import { SeedField } from '../../parts/controls/SeedField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { Select } from '../../parts/controls/Select.tsx';
 import { Slider } from '../../parts/controls/Slider.tsx';
-import { ACTIVATIONS, DEPTHS, type FitSettings, SEEDS, WIDTHS } from './fit-settings.ts';
+import { ACTIVATIONS, DEPTHS, type FitSettings, WIDTHS } from './fit-settings.ts';
 
 export interface FitFieldsProps {
   /** Unique on the page. */
@@ -30,9 +30,9 @@ export function FitFields({ id, settings, onChange, children }: FitFieldsProps) 
       <Segmented
         id={`${id}-depth`}
         label="Hidden layers"
-        value={settings.depth === 1 ? '1' : '2'}
+        value={settings.depth}
         options={DEPTHS}
-        onChange={(depth) => onChange({ depth: depth === '1' ? 1 : 2 })}
+        onChange={(depth) => onChange({ depth })}
       />
       <Select
         id={`${id}-activation`}
@@ -41,15 +41,7 @@ export function FitFields({ id, settings, onChange, children }: FitFieldsProps) 
         options={ACTIVATIONS}
         onChange={(activation) => onChange({ activation })}
       />
-      <NumberField
-        id={`${id}-seed`}
-        label="Seed"
-        value={settings.seed}
-        min={SEEDS[0]}
-        max={SEEDS[1]}
-        whole
-        onChange={(seed) => onChange({ seed })}
-      />
+      <SeedField id={`${id}-seed`} value={settings.seed} onChange={(seed) => onChange({ seed })} />
       {children}
     </div>
   );

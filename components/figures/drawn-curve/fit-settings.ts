@@ -21,13 +21,12 @@ export const ACTIVATIONS: readonly Choice<FitActivation>[] = [
   { value: 'square', label: 'square: z²' },
 ];
 
-export const DEPTHS: readonly Choice<'1' | '2'>[] = [
-  { value: '1', label: 'one' },
-  { value: '2', label: 'two' },
+export const DEPTHS: readonly Choice<FitSettings['depth']>[] = [
+  { value: 1, label: 'one' },
+  { value: 2, label: 'two' },
 ];
 
 export const WIDTHS = [1, 32] as const;
-export const SEEDS = [0, 9999] as const;
 export const UPDATES = 2000;
 export const LEARNING_RATE = 0.01;
 /** The widths of the comparison. */

@@ -1,9 +1,10 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { SEEDS } from '../../parts/controls/seeds.ts';
 import { choiceOf, numberBetween, wholeBetween } from '../../parts/link/read-fields.ts';
 import { HEIGHTS, POINTS } from './curve-points.ts';
 import { FitModel } from './fit-model.ts';
-import { ACTIVATIONS, DEPTHS, SEEDS, UPDATES, WIDTHS } from './fit-settings.ts';
+import { ACTIVATIONS, DEPTHS, UPDATES, WIDTHS } from './fit-settings.ts';
 
 /** Makes the state that a link describes, by training to it. Throws a LinkError for anything else. */
 export function readFit(data: unknown): FitModel {
@@ -17,7 +18,7 @@ export function readFit(data: unknown): FitModel {
     curve.map((y) => numberBetween(y, HEIGHTS)),
     {
       width: wholeBetween(given.width, WIDTHS),
-      depth: choiceOf(`${given.depth}`, DEPTHS) === '2' ? 2 : 1,
+      depth: choiceOf(given.depth, DEPTHS),
       activation: choiceOf(given.activation, ACTIVATIONS),
       seed: wholeBetween(given.seed, SEEDS),
     },

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { LossChart } from '../../parts/chart/LossChart.tsx';
-import { NumberField } from '../../parts/controls/NumberField.tsx';
+import { SeedField } from '../../parts/controls/SeedField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { Toggle } from '../../parts/controls/Toggle.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
@@ -11,7 +11,7 @@ import { ConfusionMatrix } from '../../parts/table/ConfusionMatrix.tsx';
 import { formatCount } from '../../parts/text/format-number.ts';
 import { axisOf, pointsOf } from '../playground/model/plane.ts';
 import { writeEarlyStopping } from './early-stopping-link.ts';
-import { type EarlyStoppingModel, LAST_EPOCH, SEEDS } from './early-stopping-model.ts';
+import { type EarlyStoppingModel, LAST_EPOCH } from './early-stopping-model.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { ID, useEarlyStopping } from './use-early-stopping.ts';
 import { DATA, DECAYS, DROPOUTS, EXAMPLES, say } from './words.ts';
@@ -37,31 +37,27 @@ export function EarlyStopping() {
           <Segmented
             id={`${ID}-examples`}
             label="Training examples"
-            value={EXAMPLES.find(({ value }) => Number(value) === settings.examples)?.value}
+            value={settings.examples}
             options={EXAMPLES}
-            onChange={(examples) => figure.choose({ examples: Number(examples) })}
+            onChange={(examples) => figure.choose({ examples })}
           />
           <Segmented
             id={`${ID}-decay`}
             label="Weight decay λ"
-            value={DECAYS.find(({ value }) => Number(value) === settings.weightDecay)?.value}
+            value={settings.weightDecay}
             options={DECAYS}
-            onChange={(decay) => figure.choose({ weightDecay: Number(decay) })}
+            onChange={(weightDecay) => figure.choose({ weightDecay })}
           />
           <Segmented
             id={`${ID}-dropout`}
             label="Dropout"
-            value={DROPOUTS.find(({ value }) => Number(value) === settings.dropout)?.value}
+            value={settings.dropout}
             options={DROPOUTS}
-            onChange={(dropout) => figure.choose({ dropout: Number(dropout) })}
+            onChange={(dropout) => figure.choose({ dropout })}
           />
-          <NumberField
+          <SeedField
             id={`${ID}-seed`}
-            label="Seed"
             value={settings.seed}
-            min={0}
-            max={SEEDS}
-            whole
             onChange={(seed) => figure.choose({ seed })}
           />
           <Toggle

@@ -27,8 +27,6 @@ export const FIRST_SETTINGS: EarlyStoppingSettings = {
   copies: false,
   seed: 1,
 };
-/** The largest seed. */
-export const SEEDS = 9999;
 
 export const HIDDEN = 32;
 export const RATE = 0.03;

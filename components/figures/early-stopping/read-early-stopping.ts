@@ -2,13 +2,13 @@
 import type { Dataset } from '../../../src/engine/data/dataset.ts';
 import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { SEEDS } from '../../parts/controls/seeds.ts';
 import { choiceOf, wholeBetween } from '../../parts/link/read-fields.ts';
 import {
   EarlyStoppingModel,
   type EarlyStoppingSettings,
   HIDDEN,
   LAST_EPOCH,
-  SEEDS,
 } from './early-stopping-model.ts';
 import { DATA, DECAYS, DROPOUTS, EXAMPLES } from './words.ts';
 
@@ -27,11 +27,11 @@ export function readEarlyStopping(data: unknown): LinkedRun {
   return {
     settings: {
       data: choiceOf(given.data, DATA),
-      examples: Number(choiceOf(String(given.examples), EXAMPLES)),
-      weightDecay: Number(choiceOf(String(given.weightDecay), DECAYS)),
-      dropout: Number(choiceOf(String(given.dropout), DROPOUTS)),
+      examples: choiceOf(given.examples, EXAMPLES),
+      weightDecay: choiceOf(given.weightDecay, DECAYS),
+      dropout: choiceOf(given.dropout, DROPOUTS),
       copies: given.copies,
-      seed: wholeBetween(given.seed, [0, SEEDS]),
+      seed: wholeBetween(given.seed, SEEDS),
     },
     epoch: wholeBetween(given.epoch, [0, LAST_EPOCH]),
     outputWeights: unpackNumbers(given.outputWeights, HIDDEN),

@@ -1,4 +1,4 @@
-import type { Choice } from '../../parts/controls/choice.ts';
+import { type Choice, numberChoices } from '../../parts/controls/choice.ts';
 import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
 import type { DataName } from './early-stopping-data.ts';
 import { type EarlyStoppingModel, type Outcome, PATIENCE } from './early-stopping-model.ts';
@@ -8,22 +8,9 @@ export const DATA: readonly Choice<DataName>[] = [
   { value: 'breast-cancer', label: 'breast cancer' },
 ];
 
-export const EXAMPLES: readonly Choice<'40' | '120'>[] = [
-  { value: '40', label: '40' },
-  { value: '120', label: '120' },
-];
-
-export const DECAYS: readonly Choice<'0' | '0.003' | '0.01'>[] = [
-  { value: '0', label: '0' },
-  { value: '0.003', label: '0.003' },
-  { value: '0.01', label: '0.01' },
-];
-
-export const DROPOUTS: readonly Choice<'0' | '0.2' | '0.5'>[] = [
-  { value: '0', label: '0' },
-  { value: '0.2', label: '0.2' },
-  { value: '0.5', label: '0.5' },
-];
+export const EXAMPLES = numberChoices(40, 120);
+export const DECAYS = numberChoices(0, 0.003, 0.01);
+export const DROPOUTS = numberChoices(0, 0.2, 0.5);
 
 export const percent = (share: number): string => `${formatNumber(100 * share, 1)}\u00a0%`;
 

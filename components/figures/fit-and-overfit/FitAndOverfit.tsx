@@ -1,5 +1,6 @@
 import { LossChart } from '../../parts/chart/LossChart.tsx';
 import { NumberField } from '../../parts/controls/NumberField.tsx';
+import { SeedField } from '../../parts/controls/SeedField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
@@ -9,7 +10,7 @@ import { DataTable } from '../../parts/table/DataTable.tsx';
 import { TableTwin } from '../../parts/table/TableTwin.tsx';
 import { formatCount } from '../../parts/text/format-number.ts';
 import { writeFit } from './fit-link.ts';
-import { EVERY, SEEDS } from './fit-model.ts';
+import { EVERY } from './fit-model.ts';
 import { PointsPlot } from './PointsPlot.tsx';
 import { FEWEST_POINTS, MOST_NOISE, MOST_POINTS } from './points.ts';
 import { ID, useFit } from './use-fit.ts';
@@ -31,16 +32,16 @@ export function FitAndOverfit() {
           <Segmented
             id={`${ID}-hidden`}
             label="Hidden neurons"
-            value={WIDTHS.find(({ value }) => Number(value) === settings.hidden)?.value}
+            value={settings.hidden}
             options={WIDTHS}
-            onChange={(hidden) => figure.set({ hidden: Number(hidden) })}
+            onChange={(hidden) => figure.set({ hidden })}
           />
           <Segmented
             id={`${ID}-decay`}
             label="Weight decay λ"
-            value={DECAYS.find(({ value }) => Number(value) === settings.weightDecay)?.value}
+            value={settings.weightDecay}
             options={DECAYS}
-            onChange={(decay) => figure.set({ weightDecay: Number(decay) })}
+            onChange={(weightDecay) => figure.set({ weightDecay })}
           />
           <RunControls
             id={ID}
@@ -110,9 +111,9 @@ export function FitAndOverfit() {
             <Segmented
               id={`${ID}-count`}
               label="Draw anew"
-              value={COUNTS.find(({ value }) => Number(value) === points.length)?.value}
+              value={points.length}
               options={COUNTS}
-              onChange={(count) => figure.draw({}, Number(count))}
+              onChange={(count) => figure.draw({}, count)}
             />
             <NumberField
               id={`${ID}-noise`}
@@ -122,13 +123,9 @@ export function FitAndOverfit() {
               max={MOST_NOISE}
               onChange={(noise) => figure.draw({ noise })}
             />
-            <NumberField
+            <SeedField
               id={`${ID}-seed`}
-              label="Seed"
               value={settings.seed}
-              min={0}
-              max={SEEDS}
-              whole
               onChange={(seed) => figure.draw({ seed })}
             />
           </div>

@@ -15,8 +15,6 @@ export interface FitSettings {
 
 export const FIRST_SETTINGS: FitSettings = { hidden: 30, weightDecay: 0, noise: 0.25, seed: 1 };
 export const FIRST_COUNT = 10;
-/** The largest seed. */
-export const SEEDS = 9999;
 
 export const RATE = 0.02;
 export const LAST_UPDATE = 3000;

@@ -1,8 +1,9 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
 import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { SEEDS } from '../../parts/controls/seeds.ts';
 import { choiceOf, numberBetween, wholeBetween } from '../../parts/link/read-fields.ts';
-import { FitModel, LAST_UPDATE, SEEDS } from './fit-model.ts';
+import { FitModel, LAST_UPDATE } from './fit-model.ts';
 import {
   FEWEST_POINTS,
   type FitPoint,
@@ -17,10 +18,10 @@ import { DECAYS, WIDTHS } from './words.ts';
 export function readFit(data: unknown): FitModel {
   const given = (data ?? {}) as Record<string, unknown>;
   const settings = {
-    hidden: Number(choiceOf(String(given.hidden), WIDTHS)),
-    weightDecay: Number(choiceOf(String(given.weightDecay), DECAYS)),
+    hidden: choiceOf(given.hidden, WIDTHS),
+    weightDecay: choiceOf(given.weightDecay, DECAYS),
     noise: numberBetween(given.noise, [0, MOST_NOISE]),
-    seed: wholeBetween(given.seed, [0, SEEDS]),
+    seed: wholeBetween(given.seed, SEEDS),
   };
   const count = wholeBetween(given.count, [FEWEST_POINTS, MOST_POINTS]);
   const model = new FitModel(settings, readPoints(given.points, count));

@@ -1,23 +1,14 @@
-import type { Choice } from '../../parts/controls/choice.ts';
+import { type Choice, numberChoices } from '../../parts/controls/choice.ts';
 import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
 import type { FitModel } from './fit-model.ts';
 import type { FitPoint } from './points.ts';
 
-export const WIDTHS: readonly Choice<'1' | '3' | '30'>[] = [
-  { value: '1', label: '1' },
-  { value: '3', label: '3' },
-  { value: '30', label: '30' },
-];
+export const WIDTHS = numberChoices(1, 3, 30);
+export const DECAYS = numberChoices(0, 0.001, 0.01);
 
-export const DECAYS: readonly Choice<'0' | '0.001' | '0.01'>[] = [
-  { value: '0', label: '0' },
-  { value: '0.001', label: '0.001' },
-  { value: '0.01', label: '0.01' },
-];
-
-export const COUNTS: readonly Choice<'10' | '40'>[] = [
-  { value: '10', label: '10 points' },
-  { value: '40', label: '40 points' },
+export const COUNTS: readonly Choice<number>[] = [
+  { value: 10, label: '10 points' },
+  { value: 40, label: '40 points' },
 ];
 
 export const PRESSES: readonly Choice<'move' | 'add'>[] = [

@@ -1,7 +1,7 @@
 import { fiveSteps } from '../../../src/engine/training/five-steps.ts';
 import { LossChart } from '../../parts/chart/LossChart.tsx';
 import type { Choice } from '../../parts/controls/choice.ts';
-import { NumberField } from '../../parts/controls/NumberField.tsx';
+import { SeedField } from '../../parts/controls/SeedField.tsx';
 import { Slider } from '../../parts/controls/Slider.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
@@ -103,15 +103,7 @@ export function FiveSteps() {
             </div>
           </div>
           <div class="five-steps-state needs-scripts">
-            <NumberField
-              id={`${ID}-seed`}
-              label="Seed"
-              value={seed}
-              min={0}
-              max={LARGEST_SEED}
-              whole
-              onChange={figure.start}
-            />
+            <SeedField id={`${ID}-seed`} value={seed} most={LARGEST_SEED} onChange={figure.start} />
             <button
               type="button"
               class="control-button"

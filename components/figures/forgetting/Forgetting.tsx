@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { LossChart } from '../../parts/chart/LossChart.tsx';
-import { NumberField } from '../../parts/controls/NumberField.tsx';
+import { SeedField } from '../../parts/controls/SeedField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
@@ -9,7 +9,7 @@ import { RunControls } from '../../parts/run/RunControls.tsx';
 import { formatCount } from '../../parts/text/format-number.ts';
 import { axisOf, pointsOf } from '../playground/model/plane.ts';
 import { writeForgetting } from './forgetting-link.ts';
-import { EVERY, FIRST_UPDATES, LAST_UPDATE, SEEDS } from './forgetting-model.ts';
+import { EVERY, FIRST_UPDATES, LAST_UPDATE } from './forgetting-model.ts';
 import { CLOUDS } from './tasks.ts';
 import { ID, useForgetting } from './use-forgetting.ts';
 import { LAYERS, REPLAYS, say } from './words.ts';
@@ -28,9 +28,9 @@ export function Forgetting() {
           <Segmented
             id={`${ID}-replayed`}
             label="Kept examples in a batch"
-            value={REPLAYS.find(({ value }) => Number(value) === settings.replayed)?.value}
+            value={settings.replayed}
             options={REPLAYS}
-            onChange={(replayed) => figure.choose({ replayed: Number(replayed) })}
+            onChange={(replayed) => figure.choose({ replayed })}
           />
           <Segmented
             id={`${ID}-layers`}
@@ -39,13 +39,9 @@ export function Forgetting() {
             options={LAYERS}
             onChange={(layers) => figure.choose({ layers })}
           />
-          <NumberField
+          <SeedField
             id={`${ID}-seed`}
-            label="Seed"
             value={settings.seed}
-            min={0}
-            max={SEEDS}
-            whole
             onChange={(seed) => figure.choose({ seed })}
           />
           <RunControls

@@ -19,8 +19,6 @@ export interface ForgettingSettings {
 }
 
 export const FIRST_SETTINGS: ForgettingSettings = { replayed: 0, layers: 'all', seed: 1 };
-/** The largest seed. */
-export const SEEDS = 9999;
 
 export const BATCH = 16;
 export const HIDDEN = 12;

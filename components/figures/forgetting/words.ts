@@ -2,10 +2,10 @@ import type { Choice } from '../../parts/controls/choice.ts';
 import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
 import { BATCH, FIRST_UPDATES, type ForgettingModel, type LayersName } from './forgetting-model.ts';
 
-export const REPLAYS: readonly Choice<'0' | '2' | '8'>[] = [
-  { value: '0', label: 'none' },
-  { value: '2', label: `2 of ${BATCH}` },
-  { value: '8', label: `8 of ${BATCH}` },
+export const REPLAYS: readonly Choice<number>[] = [
+  { value: 0, label: 'none' },
+  { value: 2, label: `2 of ${BATCH}` },
+  { value: 8, label: `8 of ${BATCH}` },
 ];
 
 export const LAYERS: readonly Choice<LayersName>[] = [

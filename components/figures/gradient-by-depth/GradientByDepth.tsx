@@ -1,5 +1,5 @@
 import { LossChart } from '../../parts/chart/LossChart.tsx';
-import { NumberField } from '../../parts/controls/NumberField.tsx';
+import { SeedField } from '../../parts/controls/SeedField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { Slider } from '../../parts/controls/Slider.tsx';
 import { Toggle } from '../../parts/controls/Toggle.tsx';
@@ -12,7 +12,7 @@ import { TableTwin } from '../../parts/table/TableTwin.tsx';
 import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
 import { ActivationBins } from './ActivationBins.tsx';
 import { writeDepth } from './depth-link.ts';
-import { binRange, type DepthModel, LAST_UPDATE, MOST_DEPTH, SEEDS } from './depth-model.ts';
+import { binRange, type DepthModel, LAST_UPDATE, MOST_DEPTH } from './depth-model.ts';
 import { NormPlot } from './NormPlot.tsx';
 import { ID, useDepth } from './use-depth.ts';
 import { ACTIVATIONS, STARTS, say, writeSize } from './words.ts';
@@ -63,13 +63,9 @@ export function GradientByDepth() {
             checked={settings.normalized}
             onChange={(normalized) => figure.choose({ normalized })}
           />
-          <NumberField
+          <SeedField
             id={`${ID}-seed`}
-            label="Seed"
             value={settings.seed}
-            min={0}
-            max={SEEDS}
-            whole
             onChange={(seed) => figure.choose({ seed })}
           />
           <RunControls

@@ -11,8 +11,6 @@ export const FIRST_SETTINGS: DeepSettings = {
   normalized: false,
   seed: 1,
 };
-/** The largest seed. */
-export const SEEDS = 9999;
 export const MOST_DEPTH = 50;
 export const RATE = 0.1;
 export const LAST_UPDATE = 200;

@@ -1,8 +1,9 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
 import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { SEEDS } from '../../parts/controls/seeds.ts';
 import { choiceOf, wholeBetween } from '../../parts/link/read-fields.ts';
-import { DepthModel, LAST_UPDATE, MOST_DEPTH, SEEDS } from './depth-model.ts';
+import { DepthModel, LAST_UPDATE, MOST_DEPTH } from './depth-model.ts';
 import { ACTIVATIONS, STARTS } from './words.ts';
 
 /** Makes the run that a link describes, by running to it. Throws a LinkError for anything else. */
@@ -18,7 +19,7 @@ export function readDepth(data: unknown): DepthModel {
     start: choiceOf(given.start, STARTS),
     residual,
     normalized,
-    seed: wholeBetween(given.seed, [0, SEEDS]),
+    seed: wholeBetween(given.seed, SEEDS),
   });
   model.goOnTo(wholeBetween(given.update, [0, LAST_UPDATE]));
   const [loss] = unpackNumbers(given.loss, 1);

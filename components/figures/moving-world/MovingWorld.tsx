@@ -1,5 +1,5 @@
 import { LossChart } from '../../parts/chart/LossChart.tsx';
-import { NumberField } from '../../parts/controls/NumberField.tsx';
+import { SeedField } from '../../parts/controls/SeedField.tsx';
 import { Segmented } from '../../parts/controls/Segmented.tsx';
 import { Select } from '../../parts/controls/Select.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
@@ -8,9 +8,9 @@ import { DecisionRegion } from '../../parts/plot/DecisionRegion.tsx';
 import type { Interval } from '../../parts/plot/plot-area.ts';
 import { PACES } from '../../parts/run/pace.ts';
 import { RunControls } from '../../parts/run/RunControls.tsx';
-import { formatCount, formatPlain } from '../../parts/text/format-number.ts';
+import { formatCount } from '../../parts/text/format-number.ts';
 import { writeMovingWorld } from './moving-world-link.ts';
-import { EVERY, SEEDS, WINDOW } from './moving-world-model.ts';
+import { EVERY, WINDOW } from './moving-world-model.ts';
 import { ID, useMovingWorld } from './use-moving-world.ts';
 import { KINDS, LEARNERS, RATES, say, WORLDS } from './words.ts';
 import { LAST_EXAMPLE } from './world.ts';
@@ -40,17 +40,13 @@ export function MovingWorld() {
           <Select
             id={`${ID}-rate`}
             label="Learning rate η"
-            value={String(settings.rate)}
-            options={RATES.map((rate) => ({ value: String(rate), label: formatPlain(rate) }))}
-            onChange={(rate) => figure.choose({ rate: Number(rate) })}
+            value={settings.rate}
+            options={RATES}
+            onChange={(rate) => figure.choose({ rate })}
           />
-          <NumberField
+          <SeedField
             id={`${ID}-seed`}
-            label="Seed"
             value={settings.seed}
-            min={0}
-            max={SEEDS}
-            whole
             onChange={(seed) => figure.choose({ seed })}
           />
           <RunControls

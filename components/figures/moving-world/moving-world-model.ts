@@ -10,8 +10,6 @@ export interface MovingWorldSettings {
 }
 
 export const FIRST_SETTINGS: MovingWorldSettings = { world: 'drift', rate: 0.1, seed: 1 };
-/** The largest seed. */
-export const SEEDS = 9999;
 /** The examples that have come when the figure begins: until then all three learn. */
 export const BEGINNING = STOPS_AFTER;
 

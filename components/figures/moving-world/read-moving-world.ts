@@ -1,8 +1,9 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
 import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { SEEDS } from '../../parts/controls/seeds.ts';
 import { choiceOf, wholeBetween } from '../../parts/link/read-fields.ts';
-import { MovingWorldModel, SEEDS } from './moving-world-model.ts';
+import { MovingWorldModel } from './moving-world-model.ts';
 import { RATES, WORLDS } from './words.ts';
 import { LAST_EXAMPLE } from './world.ts';
 
@@ -10,9 +11,8 @@ import { LAST_EXAMPLE } from './world.ts';
 export function readMovingWorld(data: unknown): MovingWorldModel {
   const given = (data ?? {}) as Record<string, unknown>;
   const world = choiceOf(given.world, WORLDS);
-  const rate = RATES.find((offered) => offered === given.rate);
-  if (rate === undefined) throw new LinkError('its learning rate is not one of those offered');
-  const seed = wholeBetween(given.seed, [0, SEEDS]);
+  const rate = choiceOf(given.rate, RATES);
+  const seed = wholeBetween(given.seed, SEEDS);
   const model = new MovingWorldModel({ world, rate, seed });
   model.goOnTo(wholeBetween(given.met, [0, LAST_EXAMPLE]));
   const { parameters, parameterCount } = model.learners[0].network;

@@ -1,4 +1,4 @@
-import type { Choice } from '../../parts/controls/choice.ts';
+import { type Choice, numberChoices } from '../../parts/controls/choice.ts';
 import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
 import { LEARNER_NAMES, type LearnerName } from './learner.ts';
 import { type MovingWorldModel, WINDOW } from './moving-world-model.ts';
@@ -16,7 +16,7 @@ export const LEARNERS: readonly Choice<LearnerName>[] = [
   { value: 'stops', label: 'stops' },
 ];
 
-export const RATES = [0.01, 0.03, 0.1, 0.3, 1, 3] as const;
+export const RATES = numberChoices(0.01, 0.03, 0.1, 0.3, 1, 3);
 
 /** The palette's kind of each learner's curve. */
 export const KINDS = { 'goes-on': 'loss', 'slows-down': 'data', stops: 'gradient' } as const;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { LossChart } from '../../parts/chart/LossChart.tsx';
-import { NumberField } from '../../parts/controls/NumberField.tsx';
+import { SeedField } from '../../parts/controls/SeedField.tsx';
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { CopyLink } from '../../parts/link/CopyLink.tsx';
 import { DecisionRegion } from '../../parts/plot/DecisionRegion.tsx';
@@ -8,7 +8,7 @@ import { PACES } from '../../parts/run/pace.ts';
 import { RunControls } from '../../parts/run/RunControls.tsx';
 import { axisOf, pointsOf } from '../playground/model/plane.ts';
 import { writeSameBudget } from './same-budget-link.ts';
-import { LAST_ROUND, SEEDS } from './same-budget-model.ts';
+import { LAST_ROUND } from './same-budget-model.ts';
 import { ID, useSameBudget } from './use-same-budget.ts';
 import { RACER_NAMES, say } from './words.ts';
 import './same-budget.css';
@@ -27,15 +27,7 @@ export function SameBudget() {
       root={run.stage}
       toolbar={
         <>
-          <NumberField
-            id={`${ID}-seed`}
-            label="Seed"
-            value={model.seed}
-            min={0}
-            max={SEEDS}
-            whole
-            onChange={figure.start}
-          />
+          <SeedField id={`${ID}-seed`} value={model.seed} onChange={figure.start} />
           <RunControls
             id={ID}
             run={run}

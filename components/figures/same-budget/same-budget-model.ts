@@ -5,8 +5,6 @@ import { ByBackpropagation, ByDifferences, BySearch, type Racer } from './racers
 export const EXAMPLES = 60;
 const NOISE = 0.02;
 export const LAST_ROUND = 100;
-/** The largest seed. */
-export const SEEDS = 9999;
 
 /** Three ways to make a loss smaller, each given as many multiply-adds as the others. */
 export class SameBudgetModel {

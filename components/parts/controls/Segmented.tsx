@@ -1,7 +1,7 @@
 import type { Choice } from './choice.ts';
 import './controls.css';
 
-export interface SegmentedProps<T extends string> {
+export interface SegmentedProps<T extends string | number> {
   /** Unique on the page. */
   id: string;
   label: string;
@@ -11,7 +11,7 @@ export interface SegmentedProps<T extends string> {
 }
 
 /** One choice of a few, all in view: a group of radio buttons side by side. */
-export function Segmented<T extends string>(props: SegmentedProps<T>) {
+export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
   const { id, label, value, options, onChange } = props;
   return (
     <fieldset class="segmented">

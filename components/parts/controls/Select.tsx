@@ -1,7 +1,7 @@
 import type { Choice } from './choice.ts';
 import './controls.css';
 
-export interface SelectProps<T extends string> {
+export interface SelectProps<T extends string | number> {
   /** Unique on the page. */
   id: string;
   label: string;
@@ -11,7 +11,8 @@ export interface SelectProps<T extends string> {
 }
 
 /** One choice of many, from a list that opens. */
-export function Select<T extends string>({ id, label, value, options, onChange }: SelectProps<T>) {
+export function Select<T extends string | number>(props: SelectProps<T>) {
+  const { id, label, value, options, onChange } = props;
   return (
     <span class="select">
       <label for={id} class="control-label">
@@ -21,7 +22,7 @@ export function Select<T extends string>({ id, label, value, options, onChange }
         id={id}
         autocomplete="off"
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value as T)}
+        onChange={(event) => onChange(options[event.currentTarget.selectedIndex].value)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -14,7 +14,10 @@ export function wholeBetween(value: unknown, limits: readonly [number, number]):
 }
 
 /** Reads one of a control's choices from a link. Throws a LinkError for anything else. */
-export function choiceOf<T extends string>(value: unknown, choices: readonly Choice<T>[]): T {
+export function choiceOf<T extends string | number>(
+  value: unknown,
+  choices: readonly Choice<T>[],
+): T {
   const found = choices.find((choice) => choice.value === value);
   if (!found) throw new LinkError('it asks for a choice that is not here');
   return found.value;
