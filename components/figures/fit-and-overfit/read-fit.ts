@@ -1,8 +1,12 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
 import { unpackNumbers } from '../../../src/reader/base64url.ts';
-import { LinkError } from '../../../src/reader/state-link.ts';
 import { SEEDS } from '../../parts/controls/seeds.ts';
-import { choiceOf, numberBetween, wholeBetween } from '../../parts/link/read-fields.ts';
+import {
+  choiceOf,
+  demandNumbers,
+  numberBetween,
+  wholeBetween,
+} from '../../parts/link/read-fields.ts';
 import { FitModel, LAST_UPDATE } from './fit-model.ts';
 import {
   FEWEST_POINTS,
@@ -26,11 +30,7 @@ export function readFit(data: unknown): FitModel {
   const count = wholeBetween(given.count, [FEWEST_POINTS, MOST_POINTS]);
   const model = new FitModel(settings, readPoints(given.points, count));
   model.goOnTo(wholeBetween(given.update, [0, LAST_UPDATE]));
-  const { parameters, parameterCount } = model.network;
-  const linked = unpackNumbers(given.parameters, parameterCount);
-  if (!linked.every((parameter, i) => Object.is(parameter, parameters[i]))) {
-    throw new LinkError('its weights are not those of its run');
-  }
+  demandNumbers(given.parameters, model.network.parameters, 'its weights are not those of its run');
   return model;
 }
 

@@ -1,6 +1,6 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
-import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { demandNumbers } from '../../parts/link/read-fields.ts';
 import type { FiveStepsState } from './five-steps-link.ts';
 import { EXAMPLES, FiveStepsModel, LARGEST_SEED, MOST_UPDATES } from './five-steps-model.ts';
 
@@ -18,17 +18,11 @@ export function readFiveSteps(data: unknown): FiveStepsState {
   const model = new FiveStepsModel(seed);
   while (model.clock < clock && !model.ended) model.advance();
   if (model.clock < clock) throw new LinkError('its step lies beyond the end of training');
-  if (!leadsTo(model, parameters)) {
-    throw new LinkError('its weights are not those of its seed at its step');
-  }
+  const { parameters: reached } = model.network;
+  demandNumbers(parameters, reached, 'its weights are not those of its seed at its step');
   return { model, example };
 }
 
 function isCount(value: unknown, most: number): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
-}
-
-function leadsTo({ network }: FiveStepsModel, packed: unknown): boolean {
-  const parameters = unpackNumbers(packed, network.parameterCount);
-  return parameters.every((parameter, i) => Object.is(parameter, network.parameters[i]));
 }

@@ -1,8 +1,7 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
-import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import { SEEDS } from '../../parts/controls/seeds.ts';
-import { choiceOf, wholeBetween } from '../../parts/link/read-fields.ts';
+import { choiceOf, demandNumbers, wholeBetween } from '../../parts/link/read-fields.ts';
 import { DepthModel, LAST_UPDATE, MOST_DEPTH } from './depth-model.ts';
 import { ACTIVATIONS, STARTS } from './words.ts';
 
@@ -21,10 +20,8 @@ export function readDepth(data: unknown): DepthModel {
     normalized,
     seed: wholeBetween(given.seed, SEEDS),
   });
-  model.goOnTo(wholeBetween(given.update, [0, LAST_UPDATE]));
-  const [loss] = unpackNumbers(given.loss, 1);
-  if (!Object.is(loss, model.losses[given.update as number])) {
-    throw new LinkError('its loss is not that of its run');
-  }
+  const update = wholeBetween(given.update, [0, LAST_UPDATE]);
+  model.goOnTo(update);
+  demandNumbers(given.loss, [model.losses[update]], 'its loss is not that of its run');
   return model;
 }

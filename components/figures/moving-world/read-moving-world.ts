@@ -1,8 +1,6 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
-import { unpackNumbers } from '../../../src/reader/base64url.ts';
-import { LinkError } from '../../../src/reader/state-link.ts';
 import { SEEDS } from '../../parts/controls/seeds.ts';
-import { choiceOf, wholeBetween } from '../../parts/link/read-fields.ts';
+import { choiceOf, demandNumbers, wholeBetween } from '../../parts/link/read-fields.ts';
 import { MovingWorldModel } from './moving-world-model.ts';
 import { RATES, WORLDS } from './words.ts';
 import { LAST_EXAMPLE } from './world.ts';
@@ -15,10 +13,7 @@ export function readMovingWorld(data: unknown): MovingWorldModel {
   const seed = wholeBetween(given.seed, SEEDS);
   const model = new MovingWorldModel({ world, rate, seed });
   model.goOnTo(wholeBetween(given.met, [0, LAST_EXAMPLE]));
-  const { parameters, parameterCount } = model.learners[0].network;
-  const linked = unpackNumbers(given.parameters, parameterCount);
-  if (!linked.every((parameter, i) => Object.is(parameter, parameters[i]))) {
-    throw new LinkError('its weights are not those of its run');
-  }
+  const { parameters } = model.learners[0].network;
+  demandNumbers(given.parameters, parameters, 'its weights are not those of its run');
   return model;
 }

@@ -1,6 +1,6 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
-import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
+import { demandNumbers } from '../../parts/link/read-fields.ts';
 import type { SymmetryState } from './symmetry-link.ts';
 import { LAST_UPDATE, SymmetryModel } from './symmetry-model.ts';
 import { isPrediction, STARTS } from './words.ts';
@@ -19,11 +19,11 @@ export function readSymmetry(data: unknown): SymmetryState {
   const model = new SymmetryModel(start);
   model.goTo(furthest);
   model.goTo(update);
-  const { parameters, parameterCount } = model.network;
-  const linked = unpackNumbers(given.parameters, parameterCount);
-  if (!linked.every((parameter, i) => Object.is(parameter, parameters[i]))) {
-    throw new LinkError('its weights are not those of its start at its update');
-  }
+  demandNumbers(
+    given.parameters,
+    model.network.parameters,
+    'its weights are not those of its start at its update',
+  );
   return { model, prediction };
 }
 

@@ -1,7 +1,7 @@
 /** Reads links, whatever they hold; loaded when there is one to be read. */
-import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import type { Choice } from '../../parts/controls/choice.ts';
+import { areNumbers } from '../../parts/link/read-fields.ts';
 import { readSmallNetwork } from '../../parts/small-network/read-small-network.ts';
 import {
   BATCHES,
@@ -99,8 +99,5 @@ function numberIn(value: unknown, { min, max, whole }: Limits, name: string): nu
 
 function leadsTo({ runs }: TrainingRunModel, packed: unknown): boolean {
   if (!Array.isArray(packed) || packed.length !== runs.length) return false;
-  return runs.every(({ network }, i) => {
-    const parameters = unpackNumbers(packed[i], network.parameterCount);
-    return parameters.every((parameter, k) => Object.is(parameter, network.parameters[k]));
-  });
+  return runs.every(({ network }, i) => areNumbers(packed[i], network.parameters));
 }

@@ -1,3 +1,4 @@
+import { unpackNumbers } from '../../../src/reader/base64url.ts';
 import { LinkError } from '../../../src/reader/state-link.ts';
 import type { Choice } from '../controls/choice.ts';
 
@@ -21,4 +22,18 @@ export function choiceOf<T extends string | number>(
   const found = choices.find((choice) => choice.value === value);
   if (!found) throw new LinkError('it asks for a choice that is not here');
   return found.value;
+}
+
+/** Tells whether a link's packed numbers are these very ones, bit for bit. */
+export function areNumbers(packed: unknown, numbers: ArrayLike<number>): boolean {
+  return unpackNumbers(packed, numbers.length).every((number, i) => Object.is(number, numbers[i]));
+}
+
+/** Demands that a run led to the numbers of its link. Throws a LinkError with the reason else. */
+export function demandNumbers(
+  packed: unknown,
+  numbers: ArrayLike<number>,
+  otherwise: string,
+): void {
+  if (!areNumbers(packed, numbers)) throw new LinkError(otherwise);
 }
