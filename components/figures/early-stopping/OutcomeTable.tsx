@@ -1,7 +1,6 @@
 import { DataTable } from '../../parts/table/DataTable.tsx';
-import { formatNumber } from '../../parts/text/format-number.ts';
+import { formatNumber, formatPercent } from '../../parts/text/format-number.ts';
 import type { EarlyStoppingModel, Outcome } from './early-stopping-model.ts';
-import { percent } from './words.ts';
 
 /** The network now and the one that would have been kept, side by side. */
 export function OutcomeTable({ model }: { model: EarlyStoppingModel }) {
@@ -27,9 +26,9 @@ function row(header: string, outcome: Outcome) {
     cells: [
       String(outcome.epoch),
       formatNumber(outcome.validationLoss, 3),
-      percent(outcome.trainingAccuracy),
-      percent(outcome.validationAccuracy),
-      percent(outcome.testAccuracy),
+      formatPercent(outcome.trainingAccuracy),
+      formatPercent(outcome.validationAccuracy),
+      formatPercent(outcome.testAccuracy),
     ],
   };
 }

@@ -12,8 +12,6 @@ export const EXAMPLES = numberChoices(40, 120);
 export const DECAYS = numberChoices(0, 0.003, 0.01);
 export const DROPOUTS = numberChoices(0, 0.2, 0.5);
 
-export const percent = (share: number): string => `${formatNumber(100 * share, 1)}\u00a0%`;
-
 /** Says what the run has come to, and what would have been kept. */
 export function say(model: EarlyStoppingModel): string {
   const { epoch, bestEpoch, stopEpoch } = model;

@@ -1,5 +1,5 @@
 import type { Choice } from '../../parts/controls/choice.ts';
-import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
+import { formatCount, formatPercent } from '../../parts/text/format-number.ts';
 import { BATCH, FIRST_UPDATES, type ForgettingModel, type LayersName } from './forgetting-model.ts';
 
 export const REPLAYS: readonly Choice<number>[] = [
@@ -13,14 +13,13 @@ export const LAYERS: readonly Choice<LayersName>[] = [
   { value: 'last', label: 'the last layer only' },
 ];
 
-const percent = (share: number) => `${formatNumber(100 * share, 1)}\u00a0%`;
 const last = (values: readonly number[]) => values[values.length - 1];
 
 /** Says which task is being learned, and how well both are known. */
 export function say(model: ForgettingModel): string {
   const { update } = model;
-  const first = percent(last(model.firstAccuracy));
-  const second = percent(last(model.secondAccuracy));
+  const first = formatPercent(last(model.firstAccuracy));
+  const second = formatPercent(last(model.secondAccuracy));
   const known = `Of unseen examples it has ${first} right in clouds 1 to 3 and ${second} in clouds 4 to 6.`;
   if (update === 0) return `Nothing is learned yet. ${known}`;
   const updates = `${formatCount(update)} update${update === 1 ? '' : 's'}`;

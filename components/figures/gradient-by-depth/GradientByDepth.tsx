@@ -9,7 +9,7 @@ import { PACES } from '../../parts/run/pace.ts';
 import { RunControls } from '../../parts/run/RunControls.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { TableTwin } from '../../parts/table/TableTwin.tsx';
-import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
+import { formatCount, formatNumber, formatPercent } from '../../parts/text/format-number.ts';
 import { ActivationBins } from './ActivationBins.tsx';
 import { writeDepth } from './depth-link.ts';
 import { binRange, type DepthModel, LAST_UPDATE, MOST_DEPTH } from './depth-model.ts';
@@ -113,7 +113,7 @@ function LayerTable({ model }: { model: DepthModel }) {
           writeSize(norms[l]),
           formatNumber(mean, 3),
           writeSize(deviation),
-          `${formatNumber(100 * silent, 0)}\u00a0%`,
+          formatPercent(silent, 0),
         ],
       }))}
     />

@@ -1,5 +1,5 @@
 import type { Choice } from '../../parts/controls/choice.ts';
-import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
+import { formatCount, formatNumber, formatPercent } from '../../parts/text/format-number.ts';
 import type { DeepActivation, DeepStart } from './deep-network.ts';
 import { type DepthModel, LAST_UPDATE } from './depth-model.ts';
 
@@ -35,6 +35,6 @@ export function say(model: DepthModel): string {
   const state =
     update === 0
       ? `The loss is ${loss} before training.`
-      : `After ${formatCount(update)} of ${LAST_UPDATE} updates the loss is ${loss}; ${formatNumber(100 * model.right(), 0)}\u00a0% of the examples are right.`;
+      : `After ${formatCount(update)} of ${LAST_UPDATE} updates the loss is ${loss}; ${formatPercent(model.right(), 0)} of the examples are right.`;
   return `Through ${settings.depth} hidden layers: in the first, the gradient of the weights has the length ${writeSize(first)}${way}. ${state}`;
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
+import { formatCount, formatNumber, formatPercent } from '../../parts/text/format-number.ts';
 import { leaders, type MeasuredRun, type MeasuredWork, nameOf, shareOfPeak } from './speeds.ts';
 import type { Timed } from './time-build.ts';
 
@@ -16,7 +16,7 @@ export const writeSpeed = (speed: number) => {
 export const writeTimes = (ratio: number) =>
   ratio < 100 ? formatNumber(ratio, ratio < 10 ? 2 : 1) : formatCount(Math.round(ratio));
 
-const percent = (share: number) => `${formatNumber(100 * share, share < 0.1 ? 1 : 0)}\u00a0%`;
+const percent = (share: number) => formatPercent(share, share < 0.1 ? 1 : 0);
 
 /** Says who is how fast on a work, and how near that is to what the processor can do. */
 export function sayWork(run: MeasuredRun, work: MeasuredWork): string {

@@ -1,5 +1,5 @@
 import { type Choice, numberChoices } from '../../parts/controls/choice.ts';
-import { formatCount, formatNumber } from '../../parts/text/format-number.ts';
+import { formatCount, formatNumber, formatPercent } from '../../parts/text/format-number.ts';
 import { LEARNER_NAMES, type LearnerName } from './learner.ts';
 import { type MovingWorldModel, WINDOW } from './moving-world-model.ts';
 import type { WorldName } from './world.ts';
@@ -27,8 +27,6 @@ const SUBJECTS: Readonly<Record<LearnerName, string>> = {
   stops: 'the one that stops',
 };
 
-const percent = (share: number) => `${formatNumber(100 * share, 1)}\u00a0%`;
-
 /** Says how many of the latest answers of each learner were wrong. */
 export function say(model: MovingWorldModel): string {
   const { met } = model;
@@ -36,7 +34,7 @@ export function say(model: MovingWorldModel): string {
   const degrees = formatNumber((180 * model.turn) / Math.PI, 0);
   const last = Math.min(met, WINDOW);
   const [first, second, third] = LEARNER_NAMES.map(
-    (name) => `${SUBJECTS[name]} has ${percent(model.missesSince(name, met - last))} wrong`,
+    (name) => `${SUBJECTS[name]} has ${formatPercent(model.missesSince(name, met - last))} wrong`,
   );
   return (
     `After ${formatCount(met)} examples the boundary has turned by ${degrees}°. ` +

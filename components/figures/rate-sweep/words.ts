@@ -1,10 +1,14 @@
 import type { DivergedQuantity } from '../../../src/engine/training/divergence.ts';
-import { formatCount, formatNumber, formatPlain } from '../../parts/text/format-number.ts';
+import {
+  formatCount,
+  formatNumber,
+  formatPercent,
+  formatPlain,
+} from '../../parts/text/format-number.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { lastLoss, outcomeOf, type SweepRun } from './sweep-model.ts';
 
 const write = (x: number) => formatNumber(x, 4);
-const percent = (share: number) => `${formatNumber(100 * share, 0)}\u00a0%`;
 
 const QUANTITIES: Readonly<Record<DivergedQuantity, string>> = {
   preActivation: 'a pre-activation',
@@ -45,7 +49,7 @@ export function sayRun(run: SweepRun, diagnosis: Diagnosis, best: boolean): stri
 function sayTurn({ rate }: SweepRun, { turn, lowest, curvature, layer, share }: Diagnosis): string {
   const place =
     turn === 0 ? 'at the start' : `after ${formatCount(turn)} ${turn === 1 ? 'update' : 'updates'}`;
-  const said = `The loss was lowest ${place}, ${write(lowest)}; ${percent(share)} of the squared gradient was then in layer ${layer}.`;
+  const said = `The loss was lowest ${place}, ${write(lowest)}; ${formatPercent(share, 0)} of the squared gradient was then in layer ${layer}.`;
   if (!(curvature > 0)) return said;
   const limit = 2 / curvature;
   const measured = `${said} The curvature along the gradient was ${formatNumber(curvature, 2)}, and 2 divided by that is ${formatNumber(limit, 2)}`;

@@ -23,6 +23,11 @@ export function formatCount(n: number | bigint): string {
   return (typeof n === 'bigint' ? `${n}` : formatNumber(n, 0)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** Writes a share in hundredths: 0.125 → 12.5 %, its sign not parted from it. */
+export function formatPercent(share: number, digits = 1): string {
+  return `${formatNumber(100 * share, digits)}\u00a0%`;
+}
+
 /** Writes a number as short as it can be read back: 0.30000000000000004 → 0.3, 0.001 → 0.001. */
 export function formatPlain(x: number): string {
   if (!Number.isFinite(x) || Math.abs(x) >= LARGE) return formatNumber(x, 3);

@@ -7,7 +7,8 @@ import {
   FIRST_SETTINGS,
   LAST_EPOCH,
 } from '../../../components/figures/early-stopping/early-stopping-model.ts';
-import { percent, say } from '../../../components/figures/early-stopping/words.ts';
+import { say } from '../../../components/figures/early-stopping/words.ts';
+import { formatPercent } from '../../../components/parts/text/format-number.ts';
 import { readBreastCancer } from '../../../src/engine/data/reference-sets.ts';
 import { writeStateLink } from '../../../src/reader/state-link.ts';
 import { reachFigure } from '../support/figure.ts';
@@ -43,7 +44,7 @@ test('trained to its end by keyboard it overfits; with a leak it looks better th
   const ended = modelAt(LAST_EPOCH);
   await expect(said(figure)).toHaveText(say(ended));
   const row = (name: string) => figure.getByRole('row', { name: new RegExp(`^${name}`) });
-  await expect(row('kept')).toContainText(percent(ended.kept().testAccuracy));
+  await expect(row('kept')).toContainText(formatPercent(ended.kept().testAccuracy));
   await figure.getByLabel(/^A leak/).check();
   for (let i = 0; i < 3; i++) await step(figure).click();
   await expect(said(figure)).toHaveText(say(modelAt(3, { copies: true })));

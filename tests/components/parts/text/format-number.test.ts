@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatCount,
   formatNumber,
+  formatPercent,
   formatPlain,
   formatShort,
 } from '../../../../components/parts/text/format-number.ts';
@@ -88,4 +89,9 @@ test('a power of ten is written in figures as it is in prose', () => {
       expect(formatNumber(x, 4)).toBe(formatInProse(x, { digits: 1, scientific: true }));
     }),
   );
+});
+
+test('formatPercent keeps the sign with its number', () => {
+  expect(formatPercent(0.125)).toBe('12.5\u00a0%');
+  expect(formatPercent(1, 0)).toBe('100\u00a0%');
 });
