@@ -6,13 +6,12 @@ import { DataTable } from '../../parts/table/DataTable.tsx';
 import { TableTwin } from '../../parts/table/TableTwin.tsx';
 import { formatCount } from '../../parts/text/format-number.ts';
 import { CostPlot } from './CostPlot.tsx';
-import { costCase, costOf, METHODS, type MethodName, WIDTHS } from './cost-model.ts';
+import { CASES, costOf, METHODS, type MethodName } from './cost-model.ts';
 import { TASKS } from './measure.ts';
 import { ID, useGradientCost, WIDTH_CHOICES } from './use-gradient-cost.ts';
 import { METHOD_NAMES, say, sayTime } from './words.ts';
 import './gradient-cost.css';
 
-const CASES = WIDTHS.map(costCase);
 const PARAMETERS = CASES.map(({ parameters }) => parameters);
 const COUNTED = Object.fromEntries(
   METHODS.map((method) => [method, CASES.map((each) => costOf(each, method))]),

@@ -26,6 +26,9 @@ export function costCase(width: number): CostCase {
   return { width, parameters: network.parameterCount, work: workOf(recording.loss) };
 }
 
+/** The networks of the figure, the narrowest first. */
+export const CASES: readonly CostCase[] = WIDTHS.map(costCase);
+
 /** Returns the multiply-adds of one whole gradient by a method. */
 export function costOf({ parameters, work }: CostCase, method: MethodName): number {
   switch (method) {

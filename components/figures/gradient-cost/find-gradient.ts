@@ -1,4 +1,4 @@
-import type { Value } from '../../../src/engine/graph/value.ts';
+import { forwardModeGradient } from '../../../src/engine/graph/forward-mode.ts';
 import type { Network } from '../../../src/engine/network/network.ts';
 import type { Recording } from '../../../src/engine/network/recording.ts';
 import type { MethodName } from './cost-model.ts';
@@ -30,20 +30,16 @@ function byReverseMode(network: Network, { graph, loss }: Recording): Float64Arr
   return Float64Array.from(network.gradient);
 }
 
-/** One tangent for each parameter: the others stand still. */
-function byForwardMode(network: Network, { graph, loss, layers }: Recording): Float64Array {
+/** One tangent for each parameter. */
+function byForwardMode({ parameterCount }: Network, { graph, loss, layers }: Recording) {
   graph.forward(loss);
-  const found: number[] = [];
-  for (const leaf of layers.flatMap(({ weights, biases }): Value[] => [weights, biases])) {
-    const direction = new Float64Array(leaf.size);
-    for (let i = 0; i < leaf.size; i++) {
-      direction[i] = 1;
-      graph.tangent(loss, new Map([[leaf, direction]]));
-      found.push(loss.tangent[0]);
-      direction[i] = 0;
-    }
+  const found = new Float64Array(parameterCount);
+  let at = 0;
+  for (const leaf of layers.flatMap(({ weights, biases }) => [weights, biases])) {
+    found.set(forwardModeGradient(loss, leaf), at);
+    at += leaf.size;
   }
-  return checkLength(Float64Array.from(found), network);
+  return found;
 }
 
 function byNudges(
@@ -65,9 +61,4 @@ function byNudges(
     parameters[i] = kept;
     return slope;
   });
-}
-
-function checkLength(found: Float64Array, { parameterCount }: Network): Float64Array {
-  if (found.length !== parameterCount) throw new Error('a gradient has a slope for each parameter');
-  return found;
 }

@@ -1,11 +1,4 @@
-import {
-  costCase,
-  costOf,
-  METHODS,
-  type MethodName,
-  recordedNetwork,
-  WIDTHS,
-} from './cost-model.ts';
+import { CASES, costOf, METHODS, type MethodName, recordedNetwork } from './cost-model.ts';
 import { findGradient } from './find-gradient.ts';
 
 /** How long one gradient took, in seconds; undefined where it was not tried. */
@@ -19,15 +12,15 @@ const ENOUGH = 0.006;
 export const NOTHING_TIMED: Timings = { reverse: [], forward: [], 'one-sided': [], central: [] };
 
 /** The measurements still to be made, each its own task of a few milliseconds. */
-export const TASKS = WIDTHS.flatMap((width, place) =>
-  METHODS.filter((method) => costOf(costCase(width), method) <= MOST_WORK).map((method) => ({
+export const TASKS = CASES.flatMap((each, place) =>
+  METHODS.filter((method) => costOf(each, method) <= MOST_WORK).map((method) => ({
     place,
-    width,
+    width: each.width,
     method,
   })),
 );
 
-/** Measures one: the median is not needed, for each takes the mean of as many as fit. */
+/** Measures one: the mean of as many as fit. */
 export function timeGradient(width: number, method: MethodName, now: () => number): number {
   const { network, recording } = recordedNetwork(width);
   // Once beforehand, so that the engine's code is compiled.

@@ -1,4 +1,5 @@
 import { Network } from 'engine';
+import { workOf } from '../../../components/figures/gradient-cost/pass-work.ts';
 import type { Case, Check } from '../../../src/runner/check.ts';
 
 /** Lets the engine record the network's loss for one example, and counts the products in it. */
@@ -9,18 +10,11 @@ function caseOf(widths: number[]): Case {
     layers: neurons.map((count) => ({ neurons: count, activation: 'sigmoid' as const })),
   });
   const { loss } = network.record(1, 'half-squared-error');
-  const work = { forward: 0, backward: 0 };
-  for (const { operation, inputs: read, columns } of loss.graph.ancestors(loss)) {
-    if (operation.name !== 'linear') continue;
-    const [x, weights] = read;
-    const products = columns * x.columns;
-    work.forward += products;
-    work.backward += (weights.tracked ? products : 0) + (x.tracked ? products : 0);
-  }
+  const { forward, backward } = workOf(loss);
   return {
     args: [widths],
-    expected: work,
-    parts: [{ name: 'a product for each weight', value: { forward: work.forward } }],
+    expected: { forward, backward },
+    parts: [{ name: 'a product for each weight', value: { forward } }],
   };
 }
 
