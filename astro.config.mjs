@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
 import { rehypeShiki, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bugLab } from './components/figures/bug-lab/vite-bug-lab.ts';
 import { groupByPages } from './src/bundle/page-groups.ts';
+import { policyHash } from './src/bundle/policy-hash.ts';
 import { tightPolicies } from './src/bundle/tight-policy.ts';
 import { lightCode } from './src/markdown/light-code.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { themeScript } from './src/reader/theme-script.ts';
 import { frameScriptHash, runnerTexts } from './src/runner/vite-runner.ts';
-
-/** @param {string} script */
-const sha256 = (script) =>
-  /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
 /** Brings `client:wanted`: see src/islands/. */
 const wanted = {
@@ -110,7 +106,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256(themeScript), frameScriptHash],
+        hashes: [policyHash(themeScript), frameScriptHash],
       },
       // KaTeX and Shiki write style attributes; no style element is needed.
       styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },

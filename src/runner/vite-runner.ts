@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { policyHash } from '../bundle/policy-hash.ts';
 import { framePage, frameScript } from './frame-page.ts';
 import { runtimeText } from './runtime-text.ts';
 
 const NAME = 'virtual:runner';
 
 /** The hash of the frame's script, for the policy of every page. */
-export const frameScriptHash =
-  `sha256-${createHash('sha256').update(frameScript).digest('base64')}` as const;
+export const frameScriptHash = policyHash(frameScript);
 
 /** Gives the page the runtime and the frame as texts. */
 export function runnerTexts(): Plugin {
