@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { cellsOf } from '../../../src/runner/notebooks.ts';
+import { dataAddress } from '../../site/data-address.ts';
 
-/** Where a page finds the cells of a notebook; with their version, so that no cache gives old ones. */
+/** Where a page finds the cells of a notebook. */
 export async function notebookAddress(notebook: string): Promise<string> {
-  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const text = JSON.stringify(await cellsOf(notebook));
-  const version = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return `${base}notebooks/${notebook}.json?${version}`;
+  return dataAddress(`notebooks/${notebook}.json`, await cellsOf(notebook));
 }
