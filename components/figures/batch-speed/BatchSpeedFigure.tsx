@@ -1,5 +1,6 @@
 import { FigureLayout } from '../../parts/layout/FigureLayout.tsx';
 import { Axes } from '../../parts/plot/Axes.tsx';
+import { LineLegend } from '../../parts/plot/LineLegend.tsx';
 import { pathThrough, plotArea } from '../../parts/plot/plot-area.ts';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { TableTwin } from '../../parts/table/TableTwin.tsx';
@@ -46,20 +47,12 @@ export function BatchSpeedFigure({ recorded }: { recorded: RecordedSweep }) {
             <Line speeds={fixed} kind="of-loss" dash="6 4" area={area} />
             <Line speeds={speeds} kind="of-gradient" dash={undefined} area={area} />
           </svg>
-          <ul class="plot-legend">
-            <li>
-              <svg viewBox="0 0 28 12" aria-hidden="true">
-                <path class="curve of-loss" stroke-dasharray="6 4" d="M0 6H28" />
-              </svg>
-              {RECORDED}
-            </li>
-            <li>
-              <svg viewBox="0 0 28 12" aria-hidden="true">
-                <path class="curve of-gradient" d="M0 6H28" />
-              </svg>
-              {HERE}
-            </li>
-          </ul>
+          <LineLegend
+            lines={[
+              { name: RECORDED, kind: 'loss', dash: '6 4' },
+              { name: HERE, kind: 'gradient' },
+            ]}
+          />
         </div>
       }
       sentence={say(fixed, speeds)}

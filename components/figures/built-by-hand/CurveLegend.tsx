@@ -1,19 +1,11 @@
+import { type LegendLine, LineLegend } from '../../parts/plot/LineLegend.tsx';
+
+const LINES: readonly LegendLine[] = [
+  { name: 'network', kind: 'parameter' },
+  { name: 'target', kind: 'data', dash: '6 4' },
+];
+
 /** Which line is the network and which the target. */
 export function CurveLegend() {
-  return (
-    <ul class="plot-legend">
-      <li>
-        <svg viewBox="0 0 28 12" aria-hidden="true">
-          <path class="curve of-parameter" d="M0 6H28" />
-        </svg>
-        network
-      </li>
-      <li>
-        <svg viewBox="0 0 28 12" aria-hidden="true">
-          <path class="curve of-data" stroke-dasharray="6 4" d="M0 6H28" />
-        </svg>
-        target
-      </li>
-    </ul>
-  );
+  return <LineLegend lines={LINES} />;
 }

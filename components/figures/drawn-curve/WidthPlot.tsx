@@ -1,5 +1,6 @@
 import { DASHES } from '../../parts/chart/series.ts';
 import { Axes } from '../../parts/plot/Axes.tsx';
+import { LineLegend } from '../../parts/plot/LineLegend.tsx';
 import { pathThrough, plotArea } from '../../parts/plot/plot-area.ts';
 import { WIDTHS } from './fit-settings.ts';
 import type { WidthSweep } from './width-sweep.ts';
@@ -45,16 +46,13 @@ export function WidthPlot({ sweeps }: { sweeps: readonly WidthSweep[] }) {
         })}
       </svg>
       {sweeps.length > 0 && (
-        <ul class="plot-legend">
-          {sweeps.map((sweep, i) => (
-            <li key={nameSweep(sweep)}>
-              <svg viewBox="0 0 28 12" aria-hidden="true">
-                <path class="curve of-loss" stroke-dasharray={dashOf(i)} d="M0 6H28" />
-              </svg>
-              {nameSweep(sweep)}
-            </li>
-          ))}
-        </ul>
+        <LineLegend
+          lines={sweeps.map((sweep, i) => ({
+            name: nameSweep(sweep),
+            kind: 'loss',
+            dash: dashOf(i),
+          }))}
+        />
       )}
     </>
   );

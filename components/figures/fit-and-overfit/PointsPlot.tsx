@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Axes } from '../../parts/plot/Axes.tsx';
+import { type LegendLine, LineLegend } from '../../parts/plot/LineLegend.tsx';
 import { pathThrough, plotArea } from '../../parts/plot/plot-area.ts';
 import { type PlotPlace, placeByKey, placeByPointer } from '../../parts/plot/plot-place.ts';
 import { sampleCurve } from '../../parts/plot/sample-curve.ts';
@@ -17,6 +18,10 @@ export interface PointsPlotProps {
   onPress: (at: PlotPlace) => void;
 }
 
+const LINES: readonly LegendLine[] = [
+  { name: 'fitted', kind: 'parameter' },
+  { name: 'where the points come from', kind: 'data', dash: '2 4' },
+];
 const AREA = plotArea(X_RANGE, Y_RANGE, 320);
 /** How near, in the plot's units, a press must come to a point. */
 const REACH = 14;
@@ -98,20 +103,7 @@ export function PointsPlot(props: PointsPlotProps) {
           </g>
         ))}
       </svg>
-      <ul class="plot-legend">
-        <li>
-          <svg viewBox="0 0 28 12" aria-hidden="true">
-            <path class="curve of-parameter" d="M0 6H28" />
-          </svg>
-          fitted
-        </li>
-        <li>
-          <svg viewBox="0 0 28 12" aria-hidden="true">
-            <path class="curve of-data" stroke-dasharray="2 4" d="M0 6H28" />
-          </svg>
-          where the points come from
-        </li>
-      </ul>
+      <LineLegend lines={LINES} />
     </div>
   );
 }

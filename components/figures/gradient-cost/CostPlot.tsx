@@ -1,4 +1,5 @@
 import { Axes } from '../../parts/plot/Axes.tsx';
+import { LineLegend } from '../../parts/plot/LineLegend.tsx';
 import { pathThrough, plotArea } from '../../parts/plot/plot-area.ts';
 import { METHODS, type MethodName } from './cost-model.ts';
 import { METHOD_DASHES, METHOD_NAMES } from './words.ts';
@@ -13,12 +14,12 @@ export interface CostPlotProps {
   label: string;
 }
 
-const KINDS: Readonly<Record<MethodName, string>> = {
-  reverse: 'of-gradient',
-  forward: 'of-data',
-  'one-sided': 'of-parameter',
-  central: 'of-loss',
-};
+const KINDS = {
+  reverse: 'gradient',
+  forward: 'data',
+  'one-sided': 'parameter',
+  central: 'loss',
+} as const satisfies Record<MethodName, string>;
 
 /** The cost of one gradient against the number of parameters, both on axes of equal ratios. */
 export function CostPlot({ parameters, costs, yLabel, chosen, label }: CostPlotProps) {
@@ -43,7 +44,7 @@ export function CostPlot({ parameters, costs, yLabel, chosen, label }: CostPlotP
           return (
             <g key={method}>
               <path
-                class={`curve ${KINDS[method]}`}
+                class={`curve of-${KINDS[method]}`}
                 stroke-dasharray={METHOD_DASHES[method]}
                 d={pathThrough(area, points)}
               />
@@ -52,7 +53,7 @@ export function CostPlot({ parameters, costs, yLabel, chosen, label }: CostPlotP
                 .map((point) => (
                   <circle
                     key={point.x}
-                    class={`cost-mark ${KINDS[method]}`}
+                    class={`cost-mark of-${KINDS[method]}`}
                     cx={area.x.place(point.x)}
                     cy={area.y.place(point.y)}
                     r="2.5"
@@ -62,20 +63,13 @@ export function CostPlot({ parameters, costs, yLabel, chosen, label }: CostPlotP
           );
         })}
       </svg>
-      <ul class="plot-legend">
-        {METHODS.map((method) => (
-          <li key={method}>
-            <svg viewBox="0 0 28 12" aria-hidden="true">
-              <path
-                class={`curve ${KINDS[method]}`}
-                stroke-dasharray={METHOD_DASHES[method]}
-                d="M0 6H28"
-              />
-            </svg>
-            {METHOD_NAMES[method]}
-          </li>
-        ))}
-      </ul>
+      <LineLegend
+        lines={METHODS.map((method) => ({
+          name: METHOD_NAMES[method],
+          kind: KINDS[method],
+          dash: METHOD_DASHES[method],
+        }))}
+      />
     </div>
   );
 }
