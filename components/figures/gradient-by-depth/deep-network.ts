@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../src/engine/data/dataset.ts';
 import { Graph } from '../../../src/engine/graph/graph.ts';
 import type { Value } from '../../../src/engine/graph/value.ts';
+import { DEVIATIONS } from '../../../src/engine/network/initialization.ts';
 import { activations } from '../../../src/engine/operations/activations/index.ts';
 import { add, divide, multiply, subtract } from '../../../src/engine/operations/arithmetic.ts';
 import { sqrt } from '../../../src/engine/operations/elementary.ts';
@@ -56,9 +57,9 @@ export function deviationOf(start: DeepStart, inputs: number, neurons: number): 
     case 'large':
       return 1;
     case 'xavier':
-      return Math.sqrt(2 / (inputs + neurons));
+      return DEVIATIONS.xavier(inputs, neurons);
     case 'he':
-      return Math.sqrt(2 / inputs);
+      return DEVIATIONS.he(inputs);
   }
 }
 

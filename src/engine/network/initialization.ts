@@ -24,17 +24,26 @@ export interface ExplicitLayer {
   readonly biases: readonly number[];
 }
 
+/** The standard deviations that keep signals their size, from a layer's number of inputs and of neurons. */
+export const DEVIATIONS = {
+  /** The variance of Glorot & Bengio (2010), equation 16, from a normal distribution. */
+  xavier: (inputs: number, neurons: number) => Math.sqrt(2 / (inputs + neurons)),
+  /** He et al. (2015), equation 10, for ReLU. */
+  he: (inputs: number) => Math.sqrt(2 / inputs),
+} as const;
+
 /** The initializations that scale with the layer's width, so that signals keep their size. */
 const SCALED = {
   /** Range √(6 / (in + out)): Glorot & Bengio (2010), equation 16. */
   'xavier-uniform': (random, inputs, neurons) =>
     symmetric(random, Math.sqrt(6 / (inputs + neurons))),
-  /** Deviation √(2 / (in + out)): the same variance from a normal distribution. */
-  'xavier-normal': (random, inputs, neurons) => random.normal(0, Math.sqrt(2 / (inputs + neurons))),
+  /** Deviation √(2 / (in + out)). */
+  'xavier-normal': (random, inputs, neurons) =>
+    random.normal(0, DEVIATIONS.xavier(inputs, neurons)),
   /** Range √(6 / in): the variance 2 / in of He et al. (2015) from a uniform distribution. */
   'he-uniform': (random, inputs) => symmetric(random, Math.sqrt(6 / inputs)),
-  /** Deviation √(2 / in): He et al. (2015), equation 10, for ReLU. */
-  'he-normal': (random, inputs) => random.normal(0, Math.sqrt(2 / inputs)),
+  /** Deviation √(2 / in). */
+  'he-normal': (random, inputs) => random.normal(0, DEVIATIONS.he(inputs)),
 } as const satisfies Record<string, Draw>;
 
 const symmetric = (random: Random, range: number) => random.uniform(-range, range);
