@@ -46,17 +46,15 @@ test('random search never makes the loss higher', () => {
   expect(search[20]).toBeLessThan(search[0]);
 });
 
-test.each([1, 2, 3])(
-  'with seed %i backpropagation comes furthest and differences least',
-  (seed) => {
-    const last = runTo(LAST_ROUND, seed).losses.map((each) => each[LAST_ROUND]);
-    const [backpropagation, differences, search] = last;
-    // One of these seeds leaves backpropagation in a poor valley: see the figure.
-    if (seed !== 2) expect(backpropagation).toBeLessThan(search);
-    expect(search).toBeLessThan(differences);
-    expect(backpropagation).toBeLessThan(differences);
-  },
-);
+test.each([1, 2, 3])('with seed %i differences come least far', (seed) => {
+  const last = runTo(LAST_ROUND, seed).losses.map((each) => each[LAST_ROUND]);
+  const [backpropagation, differences, search] = last;
+  expect(search).toBeLessThan(differences);
+  expect(backpropagation).toBeLessThan(differences);
+  // Seed 2 leaves backpropagation in a poor valley, and random search finds a better one.
+  if (seed === 2) expect(backpropagation).toBeGreaterThan(search);
+  else expect(backpropagation).toBeLessThan(search);
+});
 
 describe('a link', () => {
   test('leads to the same race', () => {
